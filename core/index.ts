@@ -1,0 +1,14 @@
+/**
+ * The door of the core.
+ *
+ * host range → plain cells (`ledger/cell`) → `ledger/read-ledger` { rows, problems } → `turnover/counted` (counts or
+ * not) → `turnover/year-to-date` → `turnover/crossing` → `scheme/status` → `text/say` sentences → host.
+ */
+export { CATALOGUE, type FunctionId, type FunctionSpec } from './functions/catalogue';
+export type { AnswerCell, Outcome } from './functions/outcome';
+export { type InBoth, PARAMETERS, type Parameter, type ParameterKey } from './functions/parameters';
+export { type Host, run } from './functions/run';
+export type { Cell, CellReader } from './ledger/cell';
+export type { Cents } from './values/cents';
+export { civilOf, type Day, day, dayOf, isoOf } from './values/day';
+export { type Language, languageOf } from './values/language';
