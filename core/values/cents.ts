@@ -20,7 +20,8 @@ export function centsFromEuros(euros: number): Cents {
   const exact = euros * 100;
   // A spreadsheet shows 15 digits, so a difference in the 16th is storage, not money.
   const half = 0.5 + Math.abs(exact) * 4e-16;
-  return (exact >= 0 ? Math.floor(exact + half) : -Math.floor(half - exact)) as Cents;
+  // Subtracting from zero keeps minus zero out of the sums.
+  return (exact >= 0 ? Math.floor(exact + half) : 0 - Math.floor(half - exact)) as Cents;
 }
 
 /**
