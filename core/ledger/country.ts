@@ -1,0 +1,34 @@
+/** Is a customer Dutch? Recognises the code or name of a country. */
+import type { Cell } from './cell';
+import { DUTCH, OTHER_CODES, OTHER_NAMES } from './country-names';
+import { wordKey } from './written-words';
+
+/** The Netherlands, another country, or `null`: blank or no country we know. */
+export type Country = 'NL' | 'other' | null;
+
+const KNOWN: ReadonlyMap<string, 'NL' | 'other'> = new Map([
+  ...[OTHER_CODES, OTHER_NAMES].flatMap(listed).map((key) => [key, 'other'] as const),
+  ...listed(DUTCH).map((key) => [key, 'NL'] as const),
+]);
+
+/**
+ * The country in a cell: an ISO code, or a name in Dutch, English, German or the country's own language.
+ *
+ * `NL - Nederland` is one country said twice; `NL / BE` is two and gives `null`.
+ *
+ * @example countryIn('the Netherlands') //=> 'NL'
+ * @example countryIn('onbekend') //=> null
+ */
+export function countryIn(cell: Cell): Country {
+  if (typeof cell !== 'string') return null;
+  const whole = KNOWN.get(wordKey(cell));
+  if (whole !== undefined) return whole;
+  const parts = cell.split(/[()[\]/,;:|–—-]+/).filter((part) => part.trim() !== '');
+  const first = KNOWN.get(wordKey(parts[0] ?? ''));
+  const same = first !== undefined && parts.every((part) => KNOWN.get(wordKey(part)) === first);
+  return same ? first : null;
+}
+
+function listed(names: string): readonly string[] {
+  return names.split(',').map(wordKey);
+}

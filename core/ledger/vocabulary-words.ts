@@ -1,0 +1,330 @@
+/**
+ * The words people and bookkeeping packages use for the kinds of supply.
+ *
+ * Notation: `a/b` are alternatives for one word, `(de)` may be left out. A phrase keeps its order; case, accents,
+ * spaces and punctuation are free. A word stands here only when it can mean nothing else in a ledger of turnover.
+ */
+import { SUPPLY_KINDS, type SupplyKind } from './supply-kind';
+
+/** Per kind the phrases that mean it and nothing else; the kinds' own names are added to these. */
+export const KIND_PHRASES: Readonly<Record<SupplyKind, readonly string[]>> = {
+  standard: [
+    'hoog',
+    'hoge (btw) tarief',
+    'hoge btw',
+    'algemeen/algemene (btw) tarief',
+    'standaard btw (tarief)',
+    'v21',
+    'rubriek 1a',
+    'high',
+  ],
+  reduced: ['laag', 'lage (btw) tarief', 'lage btw', 'verlaagd/verlaagde (btw) tarief', 'v9', 'rubriek 1b', 'low'],
+  zero: ['nultarief', 'nul btw', 'btw nul', 'tarief nul', 'nul procent/percent'],
+  kor: [
+    'kor',
+    'vrijgesteld kor',
+    'kleineondernemersregeling',
+    'art/artikel/article 25a (wet) (ob)',
+    'art/artikel 25 (van) (de) wet ob/omzetbelasting',
+    'art/artikel 25 (van) (de) wet op de omzetbelasting',
+    'geen/zonder btw (ivm/wegens/vanwege/door/want) kor/kleineondernemersregeling',
+    'kor/kleineondernemersregeling geen/zonder btw',
+    'exempt/exempted (from) (vat) (under) (the) kor',
+    'kor exempt/exempted',
+    'small business/businesses scheme/exemption',
+    'small enterprise/enterprises scheme/exemption',
+  ],
+  export: [
+    'uitvoer',
+    'export',
+    'exports',
+    'goederen (naar) (landen) buiten (de) eu',
+    'levering/leveringen (van) (goederen) (naar) (landen) buiten (de) eu',
+    'verkoop/verkopen (van) goederen (naar) (landen) buiten (de) eu',
+    'buiten (de) eu goederen',
+    'rubriek 3a',
+    'bu eu verk',
+    'goods outside (the) eu',
+    'goods to (countries) outside (the) eu',
+  ],
+  'eu-goods': [
+    'icl',
+    'intracommunautaire levering/leveringen (van) (goederen)',
+    'ic levering/leveringen',
+    'icp goederen/levering/leveringen',
+    'goederen (binnen/naar) (de) eu',
+    'goederen naar binnen (de) eu',
+    'eu goederen',
+    'levering/leveringen (van) goederen (binnen/naar) (de) eu',
+    'verkoop/verkopen binnen (de) eu goederen',
+    'bi eu verk',
+    'intra community/communautary supply/supplies (of) (goods)',
+    'goods (within) (the) eu',
+  ],
+  'reverse-charge': [
+    '(btw) verlegd (binnen/in) (het) binnenland/nl/nederland',
+    'binnenland/binnenlands/nl/nederland (btw) verlegd',
+    'nationale/binnenlandse verlegging/verleggingsregeling',
+    'verlegging/verleggingsregeling (binnen) binnenland/nl/nederland',
+    'verl verk',
+    'verl verk l9',
+    'domestic reverse charge/charged',
+    'reverse charge/charged domestic/nl',
+  ],
+  'eu-distance-sale': [
+    'afstandsverkoop/afstandsverkopen',
+    'digitale dienst/diensten (aan) eu consument/consumenten/particulier/particulieren/b2c',
+    'digitale dienst/diensten aan consumenten/particulieren (binnen/in) (de) eu',
+    'afst verk',
+    'distance sale/sales/selling',
+    'digital service/services (to) eu consumer/consumers/b2c',
+  ],
+  margin: [
+    'marge',
+    'margeregeling',
+    'winstmargeregeling',
+    'margegoederen',
+    'margeverkoop/margeverkopen',
+    'reisbureauregeling',
+  ],
+  'exempt-counted': [
+    'verhuur (van) (een) woning/woningen/woonhuis/woonruimte/vastgoed',
+    'verhuur (van) onroerend goed',
+    'verhuur (van) onroerende zaak/zaken',
+    'woningverhuur',
+    'vastgoedverhuur',
+    'verhuur bedrijfsruimte/bedrijfspand/kantoorruimte/kantoorpand/winkelruimte/winkelpand vrijgesteld',
+    'vrijgestelde verhuur (van) (een) bedrijfsruimte/bedrijfspand/kantoorruimte/kantoorpand/winkelruimte/winkelpand',
+    'vrijgesteld/vrijgestelde financiële dienst/diensten/dienstverlening',
+    'financiële dienst/diensten/dienstverlening vrijgesteld',
+    'vrijgesteld/vrijgestelde verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering',
+    'verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering vrijgesteld',
+    'letting/rental of immovable property',
+    'letting/rental of real estate',
+    'exempt letting/rental (of) immovable property',
+    'exempt letting/rental (of) real estate',
+    'exempt financial/insurance (service/services)',
+  ],
+  exempt: [
+    'zorg',
+    'zorgverlening',
+    'medisch',
+    'medische dienst/diensten/dienstverlening/zorg/behandeling/behandelingen',
+    'onderwijs',
+    'sport',
+    'journalistiek',
+    'componist/componisten',
+    'medical service/services/care/treatment',
+    'education',
+    'journalism',
+    'composer/composers',
+  ],
+  'foreign-service': [
+    'dienst/diensten (binnen/naar/in) (de) eu zakelijk/b2b',
+    'dienst/diensten (naar/in) (landen) buiten (de) eu zakelijk/b2b',
+    'zakelijke dienst/diensten (binnen/naar/in) (de) eu',
+    'zakelijke dienst/diensten (naar/in) (landen) buiten (de) eu',
+    'eu dienst/diensten zakelijk/b2b',
+    'zakelijke eu dienst/diensten',
+    'b2b dienst/diensten (binnen/buiten) (de) eu',
+    'dienst/diensten aan (een) eu bedrijf/bedrijven/ondernemer/ondernemers',
+    'dienst/diensten aan (een) bedrijf/bedrijven/ondernemer/ondernemers in/binnen/buiten (de) eu',
+    'dienst/diensten aan (een) buitenlands/buitenlandse bedrijf/bedrijven/ondernemer/ondernemers',
+    'eu dienst/diensten (btw) verlegd',
+    'dienst/diensten (binnen/naar/in) (de) eu (btw) verlegd',
+    'dienst/diensten (btw) verlegd (binnen/naar/in) (de) eu',
+    '(btw) verlegd/verlegde dienst/diensten (binnen/naar/in) (de) eu',
+    '(btw) verlegd/verlegde (binnen) (de) eu dienst/diensten',
+    'belast in (een) ander (eu) land',
+    'belast in (een) andere (eu) lidstaat',
+    'belast in (het) buitenland',
+    'intracommunautaire dienst/diensten',
+    'ic dienst/diensten',
+    'icp dienst/diensten',
+    'bi eu verk d',
+    'intra community service/services',
+    'intra community supply/supplies of services',
+    'b2b service/services (to/in/outside) (the) eu',
+    'service/services (to/in/outside) (the) eu b2b',
+    'eu b2b service/services',
+    'eu service/services reverse charge/charged',
+    'service/services to eu business/businesses',
+    'taxed in another country',
+    'taxed abroad',
+  ],
+  oss: [
+    'oss',
+    'éénloketsysteem',
+    'éénloketregeling',
+    'unieregeling',
+    'one stop shop',
+    'union scheme',
+    '(via) oss afstandsverkoop/afstandsverkopen',
+    'afstandsverkoop/afstandsverkopen (via) oss',
+  ],
+  'business-asset': [
+    'verkoop (van) (een) (gebruikt/gebruikte) bedrijfsmiddel/bedrijfsmiddelen/inventaris/bedrijfsinventaris',
+    'bedrijfsmiddel/bedrijfsmiddelen verkocht',
+    'verkocht/verkochte bedrijfsmiddel/bedrijfsmiddelen',
+    'desinvestering/desinvesteringen',
+    'inventaris',
+    'sale/disposal (of) (a) business/fixed asset/assets',
+  ],
+  'private-use': ['privégebruik', 'eigen gebruik', 'rubriek 1d', 'private use', 'personal use'],
+  'not-turnover': [
+    'inkoop/inkopen/inkoopfactuur/inkoopfacturen',
+    'aankoop/aankopen/aanschaf',
+    'investering/investeringen',
+    'kosten',
+    'bedrijfskosten',
+    'privéstorting/privéstortingen/privéopname/privéopnamen/privéopnames/privéonttrekking/privéonttrekkingen',
+    'kapitaalstorting/kapitaalstortingen',
+    'overboeking/overboekingen',
+    'kruispost/kruisposten',
+    'lening/leningen/aflossing/aflossingen',
+    'borg/borgsom/waarborgsom',
+    'btw/omzetbelasting/belasting teruggaaf/teruggave',
+    'teruggaaf/teruggave (van) btw/omzetbelasting/belasting',
+    'voorbelasting',
+    'icv',
+    'intracommunautaire verwerving/verwervingen',
+    'hoog ink (21)',
+    'laag ink (9)',
+    'verl ink (l9)',
+    'bu/bi eu ink',
+    'purchases',
+    'purchase invoice/invoices',
+    'input vat/tax',
+    'business expense/expenses',
+    'loan/loans',
+    'security deposit',
+    'vat refund/refunds',
+    'capital/private contribution/deposit',
+    'internal transfer/transfers',
+  ],
+};
+
+/** Words that make a cell undecided, whatever else it says. */
+export const DENIALS: readonly string[] = [
+  'geen/niet/zonder/nooit/noch/nee/niets/behalve/uitgezonderd/tenzij',
+  'no/not/non/without/never/none/nor/except/unless/cannot/isnt/doesnt/dont',
+];
+
+/** Words beside which a bare 21, 9 or 0 is a rate. */
+export const RATE_WORDS: readonly string[] = [
+  ...['btw', 'bcode', 'btwcode', 'btwtarief', 'omzetbelasting', 'ob', 'tarief', 'tarieven', 'hoog', 'laag', 'belast'],
+  ...['vat', 'tax', 'rate', 'high', 'low', 'standard', 'reduced', 'zero'],
+];
+
+/** The words for a shifted btw: with the customer's country they decide, without it they do not. */
+export const REVERSE_CHARGED: readonly string[] = [
+  'verlegd/verlegde/verlegging/verleggingsregeling',
+  'btw verlegd/verlegde/verlegging',
+  '(vat) reverse charged',
+  'vat reverse charge',
+  '(vat) reverse charge/charged (b2b) service/services',
+  '(b2b) service/services (vat) reverse charge/charged',
+];
+
+/** Words that do not decide: they block every kind but those they fit. */
+export const OPEN_PHRASES: readonly { readonly phrases: readonly string[]; readonly fits: readonly SupplyKind[] }[] = [
+  { phrases: REVERSE_CHARGED, fits: ['reverse-charge', 'foreign-service'] },
+  {
+    phrases: ['vrijgesteld/vrijgestelde/vrijstelling', 'btw vrij', 'exempted/exemption', 'vat free'],
+    fits: ['exempt', 'exempt-counted', 'kor'],
+  },
+  {
+    phrases: ['onbelast/onbelaste/untaxed'],
+    fits: ['exempt', 'exempt-counted', 'kor', 'foreign-service', 'not-turnover'],
+  },
+  {
+    phrases: ['belast/belaste/taxed'],
+    fits: allBut('exempt', 'exempt-counted', 'foreign-service', 'oss', 'private-use', 'not-turnover'),
+  },
+  {
+    phrases: ['eu', '(binnen) (de) eu', 'europese unie', 'european union', 'europa/europe', 'lidstaat/lidstaten'],
+    fits: ['eu-goods', 'foreign-service', 'eu-distance-sale', 'oss'],
+  },
+  {
+    phrases: ['icp', 'intracommunautair/intracommunautaire', 'intra community'],
+    fits: ['eu-goods', 'foreign-service'],
+  },
+  {
+    phrases: [
+      'buitenland/buitenlands/buitenlandse/foreign/abroad',
+      'buiten (de) eu/europa',
+      'buiten (de) europese unie',
+      'outside (the) eu/europe',
+      'outside (the) european union',
+    ],
+    fits: ['export', 'foreign-service', 'oss'],
+  },
+  {
+    phrases: ['binnenland/binnenlands/binnenlandse/domestic'],
+    fits: allBut('export', 'eu-goods', 'eu-distance-sale', 'foreign-service', 'oss'),
+  },
+  {
+    phrases: [
+      'verhuur/verhuren/verhuurd',
+      'onroerend (goed)',
+      'onroerende (zaak/zaken)',
+      'vastgoed',
+      'rental/letting/rent',
+      'real estate',
+      'immovable (property)',
+    ],
+    fits: ['exempt-counted', 'standard', 'reduced'],
+  },
+  {
+    phrases: ['short stay', 'kort verblijf', 'vakantiewoning', 'vakantieverhuur', 'airbnb'],
+    fits: ['standard', 'reduced'],
+  },
+  {
+    phrases: [
+      'verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering',
+      'insurance',
+      'rente/interest',
+    ],
+    fits: ['exempt-counted'],
+  },
+  {
+    phrases: ['goederen', 'goods'],
+    fits: allBut('exempt', 'exempt-counted', 'foreign-service'),
+  },
+  {
+    phrases: ['dienst/diensten/dienstverlening', 'service/services'],
+    fits: allBut('export', 'eu-goods', 'business-asset'),
+  },
+  {
+    phrases: ['particulier/particulieren/consument/consumenten', 'consumer/consumers', 'b2c'],
+    fits: allBut('eu-goods', 'foreign-service', 'reverse-charge'),
+  },
+  {
+    phrases: [
+      'verkoop/verkopen/omzet/opbrengst/opbrengsten/sale/sales',
+      'doorbelast/doorbelaste/doorbelasting/doorberekend/doorberekende',
+      'verzendkosten/reiskosten/bezorgkosten/voorrijkosten/portokosten/materiaalkosten/administratiekosten',
+    ],
+    fits: allBut('private-use', 'not-turnover'),
+  },
+  {
+    phrases: ['ink', 'invoer/import', 'verwerving/verwervingen', 'naar mij/ons/u/jou/je (is) (verlegd)'],
+    fits: ['not-turnover'],
+  },
+  // Rights and goodwill are no movable assets: their sale counts, yet a word for "disposal" would hide it.
+  { phrases: ['immaterieel/immateriële/goodwill/intangible'], fits: allBut('business-asset') },
+  {
+    phrases: [
+      'deels/gedeeltelijk/gemengd/mixed/partly',
+      'ingehouden/inhouding/verbeurd',
+      'installatie afstandsverkoop/afstandsverkopen',
+      'winstmarge',
+      'profit margin',
+    ],
+    fits: [],
+  },
+];
+
+function allBut(...left: readonly SupplyKind[]): readonly SupplyKind[] {
+  return SUPPLY_KINDS.filter((kind) => !left.includes(kind));
+}
