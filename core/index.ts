@@ -4,10 +4,12 @@
  * host range → plain cells (`ledger/cell`) → `ledger/read-ledger` { rows, problems } → `turnover/counted` (counts or
  * not) → `turnover/year-to-date` → `turnover/crossing` → `scheme/status` → `text/say` sentences → host.
  */
-export { CATALOGUE, type FunctionId, type FunctionSpec } from './functions/catalogue';
+export { ARGUMENTS, type Argument, type ArgumentKey, type InBoth } from './functions/arguments';
+export { CATALOGUE, type FunctionSpec } from './functions/catalogue';
 export type { AnswerCell, Outcome } from './functions/outcome';
-export { type InBoth, PARAMETERS, type Parameter, type ParameterKey } from './functions/parameters';
+export { PARAMETERS, type Parameter } from './functions/parameters';
 export { type Host, run } from './functions/run';
+export { type FunctionId, SIGNATURES, type Signature } from './functions/signatures';
 export type { Cell, CellReader } from './ledger/cell';
 export type { Cents } from './values/cents';
 export { civilOf, type Day, day, dayOf, isoOf } from './values/day';

@@ -1,0 +1,90 @@
+/** ROLLING12, TURNOVER, HEADROOM, RUNNING, CROSSING, FORECAST and FORECASTDATE. */
+import { inForceOn, newest } from '../law/dated';
+import { TURNOVER_THRESHOLD } from '../law/threshold';
+import { crossingDays, latestCrossing } from '../turnover/crossing';
+import type { DaySums } from '../turnover/day-sums';
+import { expectationOn, expectedCrossingDay, expectedTurnover } from '../turnover/forecast';
+import { rolling12 } from '../turnover/rolling-12';
+import { runningTurnover, yearToDate } from '../turnover/year-to-date';
+import { type Cents, eurosOf } from '../values/cents';
+import { type Day, yearOf } from '../values/day';
+import { fail, ok } from '../values/result';
+import { answerAsOf } from './as-of';
+import type { Ask, Asked } from './ask';
+import { askCountedLedger, type CountedLedger } from './ask-ledger';
+import type { AnswerCell } from './outcome';
+
+/** A worksheet function: a call in, cells or a statement out. */
+export type WorksheetFunction = (ask: Ask) => Asked<AnswerCell[][]>;
+
+/** A question about the sums of a ledger on one day; `prepare` runs once for all days asked. */
+function onSums<Prepared>(
+  prepare: (counted: CountedLedger) => Prepared,
+  answer: (prepared: Prepared, on: Day | null, sums: DaySums) => Asked<AnswerCell>,
+): WorksheetFunction {
+  return (ask) => {
+    const counted = askCountedLedger(ask);
+    if (!counted.ok) return counted;
+    const prepared = prepare(counted.value);
+    return answerAsOf(ask, counted.value, (on) => answer(prepared, on, counted.value.sums));
+  };
+}
+
+const nothing = (): null => null;
+const crossingsOf = ({ sums }: CountedLedger) => crossingDays(sums);
+
+/** Counted turnover of the month of asOf and the eleven before it. */
+export const ROLLING12 = onSums(nothing, (_, on, sums) => ok(on === null ? 0 : eurosOf(rolling12(sums, on))));
+
+/** Counted turnover of the calendar year of asOf, up to asOf. */
+export const TURNOVER = onSums(nothing, (_, on, sums) => ok(on === null ? 0 : eurosOf(yearToDate(sums, on))));
+
+/** The threshold in force minus TURNOVER. */
+export const HEADROOM = onSums(nothing, (_, on, sums) => {
+  const threshold = thresholdOn(on);
+  if (!threshold.ok) return threshold;
+  return ok(eurosOf((threshold.value - (on === null ? 0 : yearToDate(sums, on))) as Cents));
+});
+
+/** The latest crossing day on or before asOf. */
+export const CROSSING = onSums(crossingsOf, (crossings, on) => {
+  const found = on === null ? null : latestCrossing(crossings, on);
+  return found === null ? fail({ code: 'no-crossing', facts: { on } }) : ok<AnswerCell>({ day: found.on });
+});
+
+/** Expected turnover of the calendar year of asOf. */
+export const FORECAST = onSums(nothing, (_, on, sums) => {
+  if (on === null) return fail({ code: 'no-day', facts: {} });
+  const expectation = expectationOn(sums, on);
+  if (expectation === null) return fail({ code: 'forecast-too-early', facts: { on } });
+  return ok(eurosOf(expectedTurnover(expectation)));
+});
+
+/** The first day after asOf on which the expected turnover is above the threshold; the crossing day once there is one. */
+export const FORECASTDATE = onSums(crossingsOf, (crossings, on, sums) => {
+  if (on === null) return fail({ code: 'no-day', facts: {} });
+  const crossed = latestCrossing(crossings, on);
+  if (crossed !== null && crossed.year === yearOf(on)) return ok<AnswerCell>({ day: crossed.on });
+  const threshold = thresholdOn(on);
+  if (!threshold.ok) return threshold;
+  const expectation = expectationOn(sums, on);
+  if (expectation === null) return fail({ code: 'forecast-too-early', facts: { on } });
+  const expected = expectedCrossingDay(expectation, on, threshold.value);
+  return expected === null ? fail({ code: 'no-crossing-expected', facts: { on } }) : ok<AnswerCell>({ day: expected });
+});
+
+/** For each row the turnover of its calendar year up to and including it. */
+export const RUNNING: WorksheetFunction = (ask) => {
+  const counted = askCountedLedger(ask);
+  if (!counted.ok) return counted;
+  const { ledger, counted: amounts, sums } = counted.value;
+  const running = runningTurnover(ledger, amounts, sums);
+  return ok(running.length === 0 ? [['']] : running.map((sum) => [sum === null ? '' : eurosOf(sum)]));
+};
+
+/** The threshold in force on a day; without a day the newest known one. */
+function thresholdOn(on: Day | null): Asked<Cents> {
+  if (on === null) return ok(newest(TURNOVER_THRESHOLD).value);
+  const found = inForceOn(TURNOVER_THRESHOLD, on);
+  return found.ok ? found : fail({ code: 'no-rule', facts: { on } });
+}
