@@ -35,7 +35,7 @@ export function readLedger({ dates, amounts, treatments, words }: LedgerColumns,
   // Without any usable row, a text date beside an amount is no heading of a table but a row that failed.
   if (!reading.usableSeen) reading.problems.push(...reading.unlessHeadings);
   const { days, cents, problems } = reading;
-  if (treatments === null) return { size, days, cents, kinds: null, problems };
+  if (treatments === null) return { size, days, cents, kinds: null, problems: inReadingOrder(problems) };
   const judged = readTreatments(treatments, words, days, reader);
   return { size, days, cents, kinds: judged.kinds, problems: inReadingOrder([...problems, ...judged.problems]) };
 }
