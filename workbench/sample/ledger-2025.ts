@@ -1,0 +1,38 @@
+/** The first year of the sample ledger: an illustrator who stays under the threshold. */
+import type { Sale } from './sale';
+
+/** The sales of 2025, in the order of their invoices. */
+export const SALES_2025: readonly Sale[] = [
+  ['2025-01-09', 'Bakkerij De Korenaar', 'Illustratie etalage winter', 385, 'KOR'],
+  ['2025-01-21', 'Huisartsen Molenkade', 'Wachtkamerposters', 540, 'KOR'],
+  ['2025-02-03', 'Uitgeverij Kleine Zon', 'Omslag prentenboek, eerste termijn', 750, 'KOR'],
+  ['2025-02-14', 'Particulier, webshop', 'Prints A3, drie stuks', 97.5, 'KOR'],
+  ['2025-02-26', 'Stichting Tuinbuurt', 'Logo en plattegrond', 620, 'KOR'],
+  ['2025-03-06', 'Theater De Loods', 'Affiche voorjaarsprogramma', 475, 'KOR'],
+  ['2025-03-18', 'Wijnhuis Ravelijn', 'Etiketten, serie van vier', 880, 'KOR'],
+  ['2025-03-31', 'Basisschool De Vlier', 'Muurschildering, ontwerp', 425, 'KOR'],
+  ['2025-04-10', 'Particulier, webshop', 'Geboortekaartje', 165, 'KOR'],
+  ['2025-04-22', 'Fietsenmaker Jorissen', 'Gevelbelettering, ontwerp', 310, 'KOR'],
+  ['2025-05-07', 'Uitgeverij Kleine Zon', 'Omslag prentenboek, tweede termijn', 750, 'KOR'],
+  ['2025-05-15', 'Galerie Blauwdruk', 'Zeefdrukken, consignatie', 640, 'KOR'],
+  ['2025-05-28', 'Gemeente Waterveen', 'Infographic afval en groen', 1150, 'KOR'],
+  ['2025-06-11', 'Particulier, webshop', 'Portret in opdracht', 225, 'KOR'],
+  ['2025-06-19', 'Librairie Lumière, Gent (BE)', 'Prints, levering aan winkel', 460, 'ICL'],
+  ['2025-06-30', 'Bakkerij De Korenaar', 'Illustratie etalage zomer', 385, 'KOR'],
+  ['2025-07-08', 'Huisartsen Molenkade', 'Folder griepprik', 290, 'KOR'],
+  ['2025-07-24', 'Particulier, webshop', 'Prints A4, vijf stuks', 112.5, 'KOR'],
+  ['2025-08-12', 'Camping De Rietkraag', 'Plattegrond en borden', 895, 'KOR'],
+  ['2025-08-27', 'Theater De Loods', 'Affiche najaarsprogramma', 475, 'KOR'],
+  ['2025-09-04', 'Basisschool De Vlier', 'Muurschildering, uitvoering', 1350, 'KOR'],
+  ['2025-09-16', 'Wijnhuis Ravelijn', 'Cadeauverpakking', 560, 'KOR'],
+  ['2025-09-25', 'Particulier, webshop', 'Trouwkaart', 245, 'KOR'],
+  ['2025-10-07', 'Uitgeverij Kleine Zon', 'Binnenwerk, acht vignetten', 960, 'KOR'],
+  ['2025-10-16', 'Galerie Blauwdruk', 'Zeefdrukken, consignatie', 520, 'KOR'],
+  ['2025-10-29', 'Stichting Tuinbuurt', 'Zaadzakjes, serie', 380, 'KOR'],
+  ['2025-11-06', 'Particulier, webshop', 'Kalender 2026, twaalf stuks', 234, 'KOR'],
+  ['2025-11-18', 'Gemeente Waterveen', 'Illustraties bewonersbrief', 825, 'KOR'],
+  ['2025-11-27', 'Particulier, webshop', 'Kalender 2026, twintig stuks', 390, 'KOR'],
+  ['2025-12-04', 'Bakkerij De Korenaar', 'Illustratie etalage feestdagen', 425, 'KOR'],
+  ['2025-12-11', 'Wijnhuis Ravelijn', 'Kerstkaart', 350, 'KOR'],
+  ['2025-12-18', 'Particulier, webshop', 'Prints A3, zes stuks', 195, 'KOR'],
+];
