@@ -4,7 +4,8 @@
  * host range → plain cells (`ledger/cell`) → `ledger/read-ledger` { rows, problems } → `turnover/counted` (counts or
  * not) → `turnover/year-to-date` → `turnover/crossing` → `scheme/status` → `text/say` sentences → host.
  */
-export { ARGUMENTS, type Argument, type ArgumentKey, type InBoth } from './functions/arguments';
+export type { ArgumentKey, InBoth } from './functions/argument-names';
+export { ARGUMENTS, type Argument } from './functions/arguments';
 export { CATALOGUE, type FunctionSpec } from './functions/catalogue';
 export type { AnswerCell, Outcome } from './functions/outcome';
 export { PARAMETERS, type Parameter } from './functions/parameters';

@@ -43,7 +43,8 @@ function ledger() {
   const amounts = new Array(rows);
   for (const [place, k] of order.entries()) {
     const serial = FIRST_DAY + Math.floor((k * DAYS) / rows);
-    const euros = (Math.round(mean * 2 * random() * 100) / 100 + (rows < 100_000 ? 1 : 0.01)) * (random() < 0.03 ? -1 : 1);
+    const euros =
+      (Math.round(mean * 2 * random() * 100) / 100 + (rows < 100_000 ? 1 : 0.01)) * (random() < 0.03 ? -1 : 1);
     dates[place] = [shape === 'Dutch text' ? dutchDay(serial) : serial];
     amounts[place] = [shape === 'Dutch text' ? dutchAmount(1000 + euros) : Math.round(euros * 100) / 100];
   }
@@ -91,7 +92,8 @@ const memory = ((process.resourceUsage().maxRSS - rssBefore) * 1024) / input + 1
 function loop() {
   let sum = 0;
   for (let k = 0; k < dates.length; k += 1) {
-    if (numbers ? dates[k][0] >= FIRST_DAY : dates[k][0].length > 0) sum += numbers ? amounts[k][0] : amounts[k][0].length;
+    if (numbers ? dates[k][0] >= FIRST_DAY : dates[k][0].length > 0)
+      sum += numbers ? amounts[k][0] : amounts[k][0].length;
   }
   return sum;
 }

@@ -8,20 +8,39 @@ import { fileURLToPath } from 'node:url';
 import { root } from './load-core.mjs';
 
 const SIZES = [1_000, 10_000, 100_000, 524_288, 1_048_576];
-const FUNCTIONS = ['TURNOVER', 'ROLLING12', 'CROSSING', 'CROSSINGS', 'STATUS', 'FORECAST', 'RUNNING', 'CHECK', 'VATDUE'];
+const FUNCTIONS = [
+  'TURNOVER',
+  'ROLLING12',
+  'CROSSING',
+  'CROSSINGS',
+  'STATUS',
+  'FORECAST',
+  'RUNNING',
+  'CHECK',
+  'VATDUE',
+];
 const SHAPES = ['sorted numbers', 'shuffled numbers', 'Dutch text'];
 const worker = join(root, 'tools', 'bench-worker.mjs');
 
 /** One size and shape in a process of its own, so that memory and warm code of one do not help the other. */
 function measure(rows, shape) {
-  const out = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', worker, String(rows), shape, FUNCTIONS.join()], {
-    encoding: 'utf8',
-  });
+  const out = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8192', worker, String(rows), shape, FUNCTIONS.join()],
+    {
+      encoding: 'utf8',
+    },
+  );
   return JSON.parse(out);
 }
 
 const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3));
-const table = (head, lines) => [`| ${head.join(' | ')} |`, `|${head.map((_, k) => (k === 0 ? '---|' : '---:|')).join('')}`, ...lines.map((line) => `| ${line.join(' | ')} |`)].join('\n');
+const table = (head, lines) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map((_, k) => (k === 0 ? '---|' : '---:|')).join('')}`,
+    ...lines.map((line) => `| ${line.join(' | ')} |`),
+  ].join('\n');
 
 const parts = [];
 const million = {};
@@ -39,7 +58,9 @@ for (const shape of SHAPES) {
       return name === 'summing loop' ? number(time) : `${number(time)} (${(time / loop).toFixed(1)}×)`;
     }),
   ]);
-  parts.push(`## ${shape}\n\n${table(['ms (times the loop)', ...SIZES.map((rows) => rows.toLocaleString('en'))], lines)}`);
+  parts.push(
+    `## ${shape}\n\n${table(['ms (times the loop)', ...SIZES.map((rows) => rows.toLocaleString('en'))], lines)}`,
+  );
 }
 
 const AIMS = { 'sorted numbers': 4, 'shuffled numbers': 20, 'Dutch text': 40 };

@@ -1,7 +1,5 @@
 /** The arguments of the worksheet functions: their names, and what may stand there. */
-
-/** A text in both languages. */
-export type InBoth = { readonly nl: string; readonly en: string };
+import { type ArgumentKey, argumentName, type InBoth } from './argument-names';
 
 /** One argument. `shape`: may a range stand here, or one cell? */
 export type Argument = {
@@ -10,47 +8,41 @@ export type Argument = {
   readonly optional: boolean;
 };
 
-const required = (shape: Argument['shape'], nl: string, en: string): Argument => ({
-  name: { nl, en },
-  shape,
-  optional: false,
-});
-const optional = (shape: Argument['shape'], nl: string, en: string): Argument => ({
-  name: { nl, en },
-  shape,
-  optional: true,
-});
-
 /** Every argument that a worksheet function takes, by the key of its signature. */
-export const ARGUMENTS = {
-  dates: required('range', 'datums', 'dates'),
-  amounts: required('range', 'bedragen', 'amounts'),
-  treatments: optional('range', 'behandelingen', 'treatments'),
-  treatmentsToJudge: required('range', 'behandelingen', 'treatments'),
-  countries: optional('range', 'landen', 'countries'),
-  asOf: optional('range', 'peildatum', 'asOf'),
-  alarm: optional('cell', 'alarm', 'alarm'),
-  language: optional('cell', 'taal', 'language'),
-  invoiceLanguage: optional('cell', 'taal', 'language'),
-  korFrom: optional('cell', 'korVanaf', 'korFrom'),
-  korTo: optional('cell', 'korTot', 'korTo'),
-  rates: optional('range', 'tarieven', 'rates'),
-  vatMode: optional('cell', 'wijze', 'mode'),
-  start: required('cell', 'begin', 'start'),
-  deadlineMode: optional('cell', 'wijze', 'mode'),
-  received: required('cell', 'ontvangen', 'received'),
-  period: optional('cell', 'tijdvak', 'period'),
-  ended: required('cell', 'einde', 'ended'),
-  reason: optional('cell', 'reden', 'reason'),
-  day: optional('cell', 'dag', 'day'),
-  ruleName: required('cell', 'naam', 'name'),
-  vat: required('range', 'btw', 'vat'),
-  firstUse: required('range', 'ingebruikname', 'firstUse'),
-  kind: required('range', 'soort', 'kind'),
-  change: required('cell', 'overgang', 'change'),
-  direction: optional('cell', 'richting', 'direction'),
-  words: optional('range', 'woorden', 'words'),
-} as const satisfies Record<string, Argument>;
+export const ARGUMENTS: Readonly<Record<ArgumentKey, Argument>> = {
+  dates: required('dates', 'range'),
+  amounts: required('amounts', 'range'),
+  treatments: optional('treatments', 'range'),
+  treatmentsToJudge: required('treatmentsToJudge', 'range'),
+  countries: optional('countries', 'range'),
+  asOf: optional('asOf', 'range'),
+  alarm: optional('alarm', 'cell'),
+  language: optional('language', 'cell'),
+  invoiceLanguage: optional('invoiceLanguage', 'cell'),
+  korFrom: optional('korFrom', 'cell'),
+  korTo: optional('korTo', 'cell'),
+  rates: optional('rates', 'range'),
+  vatMode: optional('vatMode', 'cell'),
+  start: required('start', 'cell'),
+  deadlineMode: optional('deadlineMode', 'cell'),
+  received: required('received', 'cell'),
+  period: optional('period', 'cell'),
+  ended: required('ended', 'cell'),
+  reason: optional('reason', 'cell'),
+  day: optional('day', 'cell'),
+  ruleName: required('ruleName', 'cell'),
+  vat: required('vat', 'range'),
+  firstUse: required('firstUse', 'range'),
+  kind: required('kind', 'range'),
+  change: required('change', 'cell'),
+  direction: optional('direction', 'cell'),
+  words: optional('words', 'range'),
+};
 
-/** The key of an argument. */
-export type ArgumentKey = keyof typeof ARGUMENTS;
+function required(key: ArgumentKey, shape: Argument['shape']): Argument {
+  return { name: argumentName(key), shape, optional: false };
+}
+
+function optional(key: ArgumentKey, shape: Argument['shape']): Argument {
+  return { ...required(key, shape), optional: true };
+}

@@ -5,9 +5,9 @@ import { NOT_A_DAY } from '../ledger/read-day';
 import { lastDay } from '../ledger/read-ledger';
 import type { Statement } from '../text/facts';
 import type { Day } from '../values/day';
-import { fail, ok } from '../values/result';
-import { ARGUMENTS } from './arguments';
-import { type Ask, type Asked, readDayOrYear, shown } from './ask';
+import { ok } from '../values/result';
+import { argumentName } from './argument-names';
+import { type Ask, type Asked, readDayOrYear, refuse, shown } from './ask';
 import type { CountedLedger } from './ask-ledger';
 import type { AnswerCell } from './outcome';
 
@@ -44,11 +44,12 @@ function dayAsked(ask: Ask, value: unknown, row: number, column: number): Asked<
   if (cell === null || cell === 0) return ok(null);
   const on = readDayOrYear(cell);
   if (on !== NOT_A_DAY) return ok(on as Day);
-  const facts = { argument: ARGUMENTS.asOf.name, found: shown(cell), row: row + 1, column: column + 1 };
-  return fail({ code: 'not-a-day-in-range', facts });
+  const facts = { argument: argumentName('asOf'), found: shown(cell), row: row + 1, column: column + 1 };
+  return refuse('not-a-day-in-range', facts);
 }
 
 const NO_ANSWER: ReadonlySet<Statement['code']> = new Set<Statement['code']>([
+  'never-crossed',
   'no-crossing',
   'no-rule',
   'no-day',

@@ -1,5 +1,5 @@
 /** The worksheet functions with what they say of themselves: Excel's metadata, the help in Google Sheets, the manual. */
-import type { InBoth } from './arguments';
+import type { InBoth } from './argument-names';
 import { type FunctionId, SIGNATURES, type Signature } from './signatures';
 
 /** A signature with its summary. */

@@ -1,10 +1,10 @@
-/** The words for options: Dutch first, English beside it; the first option of each list is the default. */
+/** The words for options: the Dutch and the English one that messages name, then others; the first option is the default. */
 
 /** The language of an answer. */
-export const LANGUAGES = { nl: ['nl', 'nederlands', 'dutch'], en: ['en', 'engels', 'english'] } as const;
+export const LANGUAGES = { nl: ['nl', 'nl', 'nederlands', 'dutch'], en: ['en', 'en', 'engels', 'english'] } as const;
 
 /** The language of an invoice sentence. */
-export const INVOICE_LANGUAGES = { ...LANGUAGES, de: ['de', 'duits', 'deutsch', 'german'] } as const;
+export const INVOICE_LANGUAGES = { ...LANGUAGES, de: ['de', 'de', 'duits', 'deutsch', 'german'] } as const;
 
 /** Is the btw in the amounts, or does it come on top? */
 export const VAT_MODES = {
@@ -29,7 +29,7 @@ export const REASONS = {
 } as const;
 
 /** Does the KOR start (amounts to repay) or end (amounts back)? */
-export const DIRECTIONS = { start: ['start', 'begin'], end: ['einde', 'end', 'eind'] } as const;
+export const DIRECTIONS = { start: ['start', 'start', 'begin'], end: ['einde', 'end', 'eind'] } as const;
 
 /** The kinds of investment; there is no default, every row must say. */
 export const INVESTMENT_KINDS = {

@@ -1,5 +1,6 @@
 /** The arguments with what they say of themselves: Excel's metadata, the help in Google Sheets, the manual. */
-import { ARGUMENTS, type Argument, type ArgumentKey, type InBoth } from './arguments';
+import type { ArgumentKey, InBoth } from './argument-names';
+import { ARGUMENTS, type Argument } from './arguments';
 
 /** An argument with its explanation and an example to type. */
 export type Parameter = Argument & { readonly about: InBoth; readonly example: string };

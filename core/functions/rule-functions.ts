@@ -5,53 +5,51 @@ import { RULES, type RuleName } from '../law/rules';
 import { earliestStart, noticeDeadline } from '../scheme/notice-days';
 import { openAgainFrom } from '../scheme/waiting-period';
 import type { Day } from '../values/day';
-import { fail, ok, type Result } from '../values/result';
-import { ARGUMENTS } from './arguments';
-import { type Ask, type Asked, askCell, askDay, askOption, askRequiredDay, shown } from './ask';
+import { andThen, ok, type Result } from '../values/result';
+import {
+  type Ask,
+  type Asked,
+  askAll,
+  askCell,
+  askDay,
+  askOption,
+  askRequiredDay,
+  refuse,
+  required,
+  shown,
+} from './ask';
 import { DEADLINE_MODES, INVOICE_LANGUAGES, PERIODS, REASONS } from './options';
 import type { AnswerCell } from './outcome';
 import type { WorksheetFunction } from './turnover-functions';
 
 /** The last day on which a notice must be received. */
-export const DEADLINE: WorksheetFunction = (ask) => {
-  const start = askRequiredDay(ask, 'start');
-  if (!start.ok) return start;
-  const mode = askOption(ask, 'deadlineMode', DEADLINE_MODES);
-  if (!mode.ok) return mode;
-  const deadline = noticeDeadline(start.value, mode.value);
-  if (deadline.ok) return oneDay(deadline.value);
-  return deadline.error === 'not-a-period-start'
-    ? fail({ code: 'not-a-period-start', facts: { found: start.value } })
-    : fail({ code: 'no-rule', facts: { on: start.value } });
-};
+export const DEADLINE: WorksheetFunction = (ask) =>
+  andThen(askAll(askRequiredDay(ask, 'start'), askOption(ask, 'deadlineMode', DEADLINE_MODES)), ([start, mode]) => {
+    const deadline = noticeDeadline(start, mode);
+    if (deadline.ok) return oneCell({ day: deadline.value });
+    return deadline.error === 'rule-not-in-force'
+      ? refuse('no-rule', { on: start })
+      : refuse(deadline.error, { found: start });
+  });
 
 /** The first day the KOR can begin. */
-export const START: WorksheetFunction = (ask) => {
-  const received = askRequiredDay(ask, 'received');
-  if (!received.ok) return received;
-  const period = askOption(ask, 'period', PERIODS);
-  if (!period.ok) return period;
-  return dayInForce(earliestStart(received.value, period.value), received.value);
-};
+export const START: WorksheetFunction = (ask) =>
+  andThen(askAll(askRequiredDay(ask, 'received'), askOption(ask, 'period', PERIODS)), ([received, period]) =>
+    dayInForce(earliestStart(received, period), received),
+  );
 
 /** The first day the KOR can be applied again. */
-export const OPENAGAIN: WorksheetFunction = (ask) => {
-  const ended = askRequiredDay(ask, 'ended');
-  if (!ended.ok) return ended;
-  const reason = askOption(ask, 'reason', REASONS);
-  if (!reason.ok) return reason;
+export const OPENAGAIN: WorksheetFunction = (ask) =>
   // Both reasons close the KOR by the same rule, counted from the crossing day or from the first day without the KOR.
-  return dayInForce(openAgainFrom(ended.value), ended.value);
-};
+  andThen(askAll(askRequiredDay(ask, 'ended'), askOption(ask, 'reason', REASONS)), ([ended]) =>
+    dayInForce(openAgainFrom(ended), ended),
+  );
 
 /** The sentence on a KOR invoice. */
-export const INVOICETEXT: WorksheetFunction = (ask) => {
-  const on = askDay(ask, 'day', true);
-  if (!on.ok) return on;
-  const language = askOption(ask, 'invoiceLanguage', INVOICE_LANGUAGES);
-  if (!language.ok) return language;
-  return oneCell(invoiceText(on.value, language.value), on.value);
-};
+export const INVOICETEXT: WorksheetFunction = (ask) =>
+  andThen(askAll(askDay(ask, 'day', true), askOption(ask, 'invoiceLanguage', INVOICE_LANGUAGES)), ([on, language]) =>
+    inForce(invoiceText(on, language), on),
+  );
 
 /** The value of a dated rule. */
 export const RULE: WorksheetFunction = (ask) => aboutRule(ask, servedOn);
@@ -63,26 +61,23 @@ function aboutRule(
   ask: Ask,
   answer: (name: RuleName, on: Day | null) => Result<AnswerCell, 'rule-not-in-force'>,
 ): Asked<AnswerCell[][]> {
-  const cell = askCell(ask, 'ruleName');
-  if (!cell.ok) return cell;
-  if (cell.value === null) return fail({ code: 'argument-missing', facts: { argument: ARGUMENTS.ruleName.name } });
-  const written = shown(cell.value);
-  const name = ruleNamed(written);
-  if (name === null) return fail({ code: 'unknown-rule', facts: { found: written, names: Object.keys(RULES) } });
-  const on = askDay(ask, 'day', true);
-  if (!on.ok) return on;
-  return oneCell(answer(name, on.value), on.value);
-}
-
-function oneCell(found: Result<AnswerCell, 'rule-not-in-force'>, on: Day | null): Asked<AnswerCell[][]> {
-  if (found.ok) return ok([[found.value]]);
-  return on === null ? fail({ code: 'no-day', facts: {} }) : fail({ code: 'no-rule', facts: { on } });
+  return andThen(required('ruleName', askCell(ask, 'ruleName')), (cell) => {
+    const found = shown(cell);
+    const name = ruleNamed(found);
+    if (name === null) return refuse('unknown-rule', { found, names: Object.keys(RULES) });
+    return andThen(askDay(ask, 'day', true), (on) => inForce(answer(name, on), on));
+  });
 }
 
 function dayInForce(found: Result<Day, 'rule-not-in-force'>, asked: Day): Asked<AnswerCell[][]> {
-  return found.ok ? oneDay(found.value) : fail({ code: 'no-rule', facts: { on: asked } });
+  return inForce(found.ok ? ok({ day: found.value }) : found, asked);
 }
 
-function oneDay(on: Day): Asked<AnswerCell[][]> {
-  return ok([[{ day: on }]]);
+function inForce(found: Result<AnswerCell, 'rule-not-in-force'>, on: Day | null): Asked<AnswerCell[][]> {
+  if (found.ok) return oneCell(found.value);
+  return on === null ? refuse('no-day', {}) : refuse('no-rule', { on });
+}
+
+function oneCell(cell: AnswerCell): Asked<AnswerCell[][]> {
+  return ok([[cell]]);
 }

@@ -8,9 +8,9 @@ import { rolling12 } from '../turnover/rolling-12';
 import { runningTurnover, yearToDate } from '../turnover/year-to-date';
 import { type Cents, eurosOf } from '../values/cents';
 import { type Day, yearOf } from '../values/day';
-import { fail, ok } from '../values/result';
+import { andThen, ok } from '../values/result';
 import { answerAsOf } from './as-of';
-import type { Ask, Asked } from './ask';
+import { type Ask, type Asked, refuse } from './ask';
 import { askCountedLedger, type CountedLedger } from './ask-ledger';
 import type { AnswerCell } from './outcome';
 
@@ -22,12 +22,11 @@ function onSums<Prepared>(
   prepare: (counted: CountedLedger) => Prepared,
   answer: (prepared: Prepared, on: Day | null, sums: DaySums) => Asked<AnswerCell>,
 ): WorksheetFunction {
-  return (ask) => {
-    const counted = askCountedLedger(ask);
-    if (!counted.ok) return counted;
-    const prepared = prepare(counted.value);
-    return answerAsOf(ask, counted.value, (on) => answer(prepared, on, counted.value.sums));
-  };
+  return (ask) =>
+    andThen(askCountedLedger(ask), (counted) => {
+      const prepared = prepare(counted);
+      return answerAsOf(ask, counted, (on) => answer(prepared, on, counted.sums));
+    });
 }
 
 const nothing = (): null => null;
@@ -41,50 +40,48 @@ export const TURNOVER = onSums(nothing, (_, on, sums) => ok(on === null ? 0 : eu
 
 /** The threshold in force minus TURNOVER. */
 export const HEADROOM = onSums(nothing, (_, on, sums) => {
-  const threshold = thresholdOn(on);
-  if (!threshold.ok) return threshold;
-  return ok(eurosOf((threshold.value - (on === null ? 0 : yearToDate(sums, on))) as Cents));
+  const turnover = on === null ? 0 : yearToDate(sums, on);
+  return andThen(thresholdOn(on), (threshold) => ok(eurosOf((threshold - turnover) as Cents)));
 });
 
 /** The latest crossing day on or before asOf. */
 export const CROSSING = onSums(crossingsOf, (crossings, on) => {
-  const found = on === null ? null : latestCrossing(crossings, on);
-  return found === null ? fail({ code: 'no-crossing', facts: { on } }) : ok<AnswerCell>({ day: found.on });
+  if (on === null) return refuse('never-crossed', {});
+  const found = latestCrossing(crossings, on);
+  return found === null ? refuse('no-crossing', { on }) : ok<AnswerCell>({ day: found.on });
 });
 
 /** Expected turnover of the calendar year of asOf. */
 export const FORECAST = onSums(nothing, (_, on, sums) => {
-  if (on === null) return fail({ code: 'no-day', facts: {} });
+  if (on === null) return refuse('no-day', {});
   const expectation = expectationOn(sums, on);
-  if (expectation === null) return fail({ code: 'forecast-too-early', facts: { on } });
+  if (expectation === null) return refuse('forecast-too-early', { on });
   return ok(eurosOf(expectedTurnover(expectation)));
 });
 
 /** The first day after asOf on which the expected turnover is above the threshold; the crossing day once there is one. */
 export const FORECASTDATE = onSums(crossingsOf, (crossings, on, sums) => {
-  if (on === null) return fail({ code: 'no-day', facts: {} });
+  if (on === null) return refuse('no-day', {});
   const crossed = latestCrossing(crossings, on);
   if (crossed !== null && crossed.year === yearOf(on)) return ok<AnswerCell>({ day: crossed.on });
   const threshold = thresholdOn(on);
   if (!threshold.ok) return threshold;
   const expectation = expectationOn(sums, on);
-  if (expectation === null) return fail({ code: 'forecast-too-early', facts: { on } });
+  if (expectation === null) return refuse('forecast-too-early', { on });
   const expected = expectedCrossingDay(expectation, on, threshold.value);
-  return expected === null ? fail({ code: 'no-crossing-expected', facts: { on } }) : ok<AnswerCell>({ day: expected });
+  return expected === null ? refuse('no-crossing-expected', { on }) : ok<AnswerCell>({ day: expected });
 });
 
 /** For each row the turnover of its calendar year up to and including it. */
-export const RUNNING: WorksheetFunction = (ask) => {
-  const counted = askCountedLedger(ask);
-  if (!counted.ok) return counted;
-  const { ledger, counted: amounts, sums } = counted.value;
-  const running = runningTurnover(ledger, amounts, sums);
-  return ok(running.length === 0 ? [['']] : running.map((sum) => [sum === null ? '' : eurosOf(sum)]));
-};
+export const RUNNING: WorksheetFunction = (ask) =>
+  andThen(askCountedLedger(ask), ({ ledger, counted, sums }) => {
+    const running = runningTurnover(ledger, counted, sums);
+    return ok(running.length === 0 ? [['']] : running.map((sum) => [sum === null ? '' : eurosOf(sum)]));
+  });
 
 /** The threshold in force on a day; without a day the newest known one. */
 function thresholdOn(on: Day | null): Asked<Cents> {
   if (on === null) return ok(newest(TURNOVER_THRESHOLD).value);
   const found = inForceOn(TURNOVER_THRESHOLD, on);
-  return found.ok ? found : fail({ code: 'no-rule', facts: { on } });
+  return found.ok ? found : refuse('no-rule', { on });
 }

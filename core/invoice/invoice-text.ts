@@ -2,7 +2,7 @@
 import { inForceOn, type NoRule, newest } from '../law/dated';
 import { INVOICE_ARTICLE } from '../law/invoice-article';
 import type { Day } from '../values/day';
-import { ok, type Result } from '../values/result';
+import { andThen, ok, type Result } from '../values/result';
 
 /** The languages of the sentence; an invoice follows its customer, not the user of the product. */
 export type InvoiceLanguage = 'nl' | 'en' | 'de';
@@ -29,5 +29,5 @@ const SENTENCES: { readonly [language in InvoiceLanguage]: (article: string) => 
  */
 export function invoiceText(on: Day | null, language: InvoiceLanguage): Result<string, NoRule> {
   const article = on === null ? ok(newest(INVOICE_ARTICLE).value) : inForceOn(INVOICE_ARTICLE, on);
-  return article.ok ? ok(SENTENCES[language](article.value)) : article;
+  return andThen(article, (named) => ok(SENTENCES[language](named)));
 }

@@ -1,7 +1,6 @@
 /** Amounts beside the law of VAT: the fee of KVK, the allowance of volunteers, and the alarm of the product. */
 import type { Cents } from '../values/cents';
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, inYear, since2020 } from './dated';
 import { euros } from './euros';
 
 /**
@@ -9,15 +8,7 @@ import { euros } from './euros';
  *
  * Law: kvk-inschrijfvergoeding@2026
  */
-export const KVK_FEE: Dated<Cents> = [
-  {
-    from: day('2026-01-01'),
-    to: day('2026-12-31'),
-    value: euros(85.15),
-    sources: ['kvk-inschrijfvergoeding@2026'],
-    follows: { words: '€85.15' },
-  },
-];
+export const KVK_FEE: Dated<Cents> = [inYear(2026, euros(85.15), 'kvk-inschrijfvergoeding@2026')];
 
 /**
  * Vrijwilligersvergoeding: the most a volunteer may get in a calendar year, in cents.
@@ -25,27 +16,9 @@ export const KVK_FEE: Dated<Cents> = [
  * Law: belastingdienst-vrijwilligers@2024, wet-lb-2-6@2025, wet-lb-2-6@2026
  */
 export const VOLUNTEER_YEAR: Dated<Cents> = [
-  {
-    from: day('2024-01-01'),
-    to: day('2024-12-31'),
-    value: euros(2_100),
-    sources: ['belastingdienst-vrijwilligers@2024'],
-    follows: { words: 'en € 2.100' },
-  },
-  {
-    from: day('2025-01-01'),
-    to: day('2025-12-31'),
-    value: euros(2_100),
-    sources: ['wet-lb-2-6@2025'],
-    follows: { words: '€ 2.100 per kalenderjaar' },
-  },
-  {
-    from: day('2026-01-01'),
-    to: day('2026-12-31'),
-    value: euros(2_200),
-    sources: ['wet-lb-2-6@2026'],
-    follows: { words: '€ 2.200 per kalenderjaar' },
-  },
+  inYear(2024, euros(2_100), 'belastingdienst-vrijwilligers@2024'),
+  inYear(2025, euros(2_100), 'wet-lb-2-6@2025'),
+  inYear(2026, euros(2_200), 'wet-lb-2-6@2026'),
 ];
 
 /**
@@ -54,36 +27,10 @@ export const VOLUNTEER_YEAR: Dated<Cents> = [
  * Law: belastingdienst-vrijwilligers@2024, wet-lb-2-6@2025, wet-lb-2-6@2026
  */
 export const VOLUNTEER_MONTH: Dated<Cents> = [
-  {
-    from: day('2024-01-01'),
-    to: day('2024-12-31'),
-    value: euros(210),
-    sources: ['belastingdienst-vrijwilligers@2024'],
-    follows: { words: 'maximaal € 210' },
-  },
-  {
-    from: day('2025-01-01'),
-    to: day('2025-12-31'),
-    value: euros(210),
-    sources: ['wet-lb-2-6@2025'],
-    follows: { words: '€ 210 per maand' },
-  },
-  {
-    from: day('2026-01-01'),
-    to: day('2026-12-31'),
-    value: euros(220),
-    sources: ['wet-lb-2-6@2026'],
-    follows: { words: '€ 220 per maand' },
-  },
+  inYear(2024, euros(210), 'belastingdienst-vrijwilligers@2024'),
+  inYear(2025, euros(210), 'wet-lb-2-6@2025'),
+  inYear(2026, euros(220), 'wet-lb-2-6@2026'),
 ];
 
 /** The turnover, in cents, from which the product starts to warn: a choice of the product, no law asks for it. */
-export const ALARM: Dated<Cents> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: euros(18_000),
-    sources: [],
-    follows: { productDefault: true },
-  },
-];
+export const ALARM: Dated<Cents> = [since2020(euros(18_000))];

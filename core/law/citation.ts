@@ -1,5 +1,5 @@
 /** How a source is cited to the user, in Dutch: the language of the law. */
-import { civilOf, type Day } from '../values/day';
+import { dayInCell } from '../values/day';
 import type { Source } from './source';
 import { SOURCES, type SourceKey } from './sources';
 
@@ -10,10 +10,5 @@ import { SOURCES, type SourceKey } from './sources';
  */
 export function citation(key: SourceKey): string {
   const { title, url, checkedOn, standing }: Source = SOURCES[key];
-  return `${title}${standing === 'secondary' ? ' (secundaire bron)' : ''}, gelezen op ${dutchDay(checkedOn)}, ${url}`;
-}
-
-function dutchDay(on: Day): string {
-  const { year, month, day } = civilOf(on);
-  return `${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}-${year}`;
+  return `${title}${standing === 'secondary' ? ' (secundaire bron)' : ''}, gelezen op ${dayInCell(checkedOn)}, ${url}`;
 }

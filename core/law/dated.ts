@@ -3,29 +3,54 @@
  *
  * A change of law is one more period, never one more `if`.
  */
-import type { Day } from '../values/day';
-import { fail, ok, type Result } from '../values/result';
+import { type Day, day } from '../values/day';
+import { andThen, fail, ok, type Result } from '../values/result';
 import type { SourceKey } from './sources';
 
 /**
- * Where the value of a period comes from: the words, found in the quotation of one of its sources, that say it; or a
- * default of the product, which no law asks for.
+ * A value with the days it holds, both inclusive; `to: null` is "until the law changes".
  *
- * A test looks the words up and computes the value from them again.
+ * A period without sources is a choice of the product. The words a value follows from stand in words-behind.
  */
-export type Follows = { readonly words: string } | { readonly productDefault: true };
-
-/** A value with the days it holds, both inclusive; `to: null` is "until the law changes". */
 export type Period<Value> = {
   readonly from: Day;
   readonly to: Day | null;
   readonly value: Value;
   readonly sources: readonly SourceKey[];
-  readonly follows: Follows;
 };
 
 /** A rule: its periods from old to new, without gap and without overlap. */
 export type Dated<Value> = readonly Period<Value>[];
+
+/** A period that lasts until the law changes. */
+export function since<Value>(from: string, value: Value, ...sources: SourceKey[]): Period<Value> {
+  return { from: day(from), to: null, value, sources };
+}
+
+/** A period with a known last day. */
+export function during<Value>(from: string, to: string, value: Value, ...sources: SourceKey[]): Period<Value> {
+  return { ...since(from, value, ...sources), to: day(to) };
+}
+
+/** A period of one calendar year, for amounts that change every year. */
+export function inYear<Value>(year: number, value: Value, ...sources: SourceKey[]): Period<Value> {
+  return during(`${year}-01-01`, `${year}-12-31`, value, ...sources);
+}
+
+/** A period from the beginning of the KOR in this form, 1 January 2020, until the law changes. */
+export function since2020<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+  return since('2020-01-01', value, ...sources);
+}
+
+/** The years of the first form of the KOR, 2020 up to and including 2024. */
+export function from2020to2024<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+  return { ...since2020(value, ...sources), to: day('2024-12-31') };
+}
+
+/** A period from 1 January 2025, when the KOR got its second form, until the law changes. */
+export function since2025<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+  return since('2025-01-01', value, ...sources);
+}
 
 /** Why a dated rule gives no answer. */
 export type NoRule = 'rule-not-in-force';
@@ -47,8 +72,7 @@ export function periodOn<Value>(rule: Dated<Value>, on: Day): Result<Period<Valu
  * @example inForceOn(NOTICE_DAYS, day('2026-12-04')) //=> ok(28)
  */
 export function inForceOn<Value>(rule: Dated<Value>, on: Day): Result<Value, NoRule> {
-  const period = periodOn(rule, on);
-  return period.ok ? ok(period.value.value) : period;
+  return andThen(periodOn(rule, on), ({ value }) => ok(value));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** The two thresholds for goods that cross a border: sold to consumers elsewhere, and bought elsewhere. */
 import type { Cents } from '../values/cents';
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, since, since2020 } from './dated';
 import { euros } from './euros';
 
 /**
@@ -10,15 +9,7 @@ import { euros } from './euros';
  *
  * Law: wet-ob-6k-1@2026, wet-ob-6k-2@2026
  */
-export const DISTANCE_SALE_THRESHOLD: Dated<Cents> = [
-  {
-    from: day('2021-07-01'),
-    to: null,
-    value: euros(10_000),
-    sources: ['wet-ob-6k-1@2026'],
-    follows: { words: 'niet hoger dan € 10 000' },
-  },
-];
+export const DISTANCE_SALE_THRESHOLD: Dated<Cents> = [since('2021-07-01', euros(10_000), 'wet-ob-6k-1@2026')];
 
 /**
  * Drempel intracommunautaire verwervingen: purchases of goods from other member states, in cents a calendar year, up
@@ -26,12 +17,4 @@ export const DISTANCE_SALE_THRESHOLD: Dated<Cents> = [
  *
  * Law: wet-ob-1a-2@2026
  */
-export const ACQUISITION_THRESHOLD: Dated<Cents> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: euros(10_000),
-    sources: ['wet-ob-1a-2@2026'],
-    follows: { words: 'niet meer bedraagt dan € 10 000' },
-  },
-];
+export const ACQUISITION_THRESHOLD: Dated<Cents> = [since2020(euros(10_000), 'wet-ob-1a-2@2026')];

@@ -1,6 +1,5 @@
 /** How long the scheme stays closed after a crossing or after leaving. */
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, from2020to2024, since2025 } from './dated';
 
 /**
  * The two ways the law closed the scheme: a number of years to the day (until 2025), or the rest of that calendar
@@ -16,18 +15,6 @@ export type Exclusion =
  * Law: wet-ob-25-7@2020, wet-ob-25-8@2020, wet-ob-25a-7@2025, wet-ob-25a-9@2025
  */
 export const EXCLUSION: Dated<Exclusion> = [
-  {
-    from: day('2020-01-01'),
-    to: day('2024-12-31'),
-    value: { rule: 'years-after', years: 3 },
-    sources: ['wet-ob-25-8@2020', 'wet-ob-25-7@2020'],
-    follows: { words: 'pas drie jaren na' },
-  },
-  {
-    from: day('2025-01-01'),
-    to: null,
-    value: { rule: 'rest-of-year-and-next', nextYears: 1 },
-    sources: ['wet-ob-25a-9@2025', 'wet-ob-25a-7@2025'],
-    follows: { words: 'het daaropvolgende kalenderjaar' },
-  },
+  from2020to2024({ rule: 'years-after', years: 3 }, 'wet-ob-25-8@2020', 'wet-ob-25-7@2020'),
+  since2025({ rule: 'rest-of-year-and-next', nextYears: 1 }, 'wet-ob-25a-9@2025', 'wet-ob-25a-7@2025'),
 ];

@@ -5,7 +5,7 @@ import type { Dated } from './dated';
 /** The units of served values; a fraction is such as 0.21. */
 export type RuleUnit = 'euro' | 'days' | 'years' | 'fraction';
 
-/** The periods of a rule with their values in the unit; days, sources and words are those of the rule itself. */
+/** The periods of a rule with their values in the unit; days and sources are those of the rule itself. */
 export type NamedRule = { readonly unit: RuleUnit; readonly served: Dated<number> };
 
 /**

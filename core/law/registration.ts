@@ -1,7 +1,6 @@
 /** The registration threshold: below it a business need not even tell that it exists. */
 import type { Cents } from '../values/cents';
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, from2020to2024, since2025 } from './dated';
 import { euros } from './euros';
 
 /**
@@ -11,18 +10,6 @@ import { euros } from './euros';
  * Law: besluit-registratiedrempel@2021, wet-ob-25b-1@2025, belastingdienst-registratiedrempel@2025
  */
 export const REGISTRATION_THRESHOLD: Dated<Cents> = [
-  {
-    from: day('2020-01-01'),
-    to: day('2024-12-31'),
-    value: euros(1_800),
-    sources: ['besluit-registratiedrempel@2021', 'belastingdienst-registratiedrempel@2020'],
-    follows: { words: 'maximaal € 1.800' },
-  },
-  {
-    from: day('2025-01-01'),
-    to: null,
-    value: euros(2_200),
-    sources: ['wet-ob-25b-1@2025', 'belastingdienst-registratiedrempel@2025'],
-    follows: { words: 'maximaal € 2.200' },
-  },
+  from2020to2024(euros(1_800), 'besluit-registratiedrempel@2021', 'belastingdienst-registratiedrempel@2020'),
+  since2025(euros(2_200), 'wet-ob-25b-1@2025', 'belastingdienst-registratiedrempel@2025'),
 ];

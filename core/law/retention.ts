@@ -1,21 +1,12 @@
 /** How long records are kept. */
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, since2020 } from './dated';
 
 /**
  * Bewaartermijn: years the administration is kept.
  *
  * Law: awr-52-4@2026, belastingdienst-administratie-bewaren
  */
-export const RETENTION_YEARS: Dated<number> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: 7,
-    sources: ['awr-52-4@2026', 'belastingdienst-administratie-bewaren'],
-    follows: { words: 'zeven jaar' },
-  },
-];
+export const RETENTION_YEARS: Dated<number> = [since2020(7, 'awr-52-4@2026', 'belastingdienst-administratie-bewaren')];
 
 /**
  * Bewaartermijn onroerende zaken: years the data about real estate are kept. The act counts nine years after the year
@@ -24,11 +15,5 @@ export const RETENTION_YEARS: Dated<number> = [
  * Law: wet-ob-34a@2026, belastingdienst-administratie-bewaren
  */
 export const RETENTION_YEARS_REAL_ESTATE: Dated<number> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: 10,
-    sources: ['wet-ob-34a@2026', 'belastingdienst-administratie-bewaren'],
-    follows: { words: '10 jaar' },
-  },
+  since2020(10, 'wet-ob-34a@2026', 'belastingdienst-administratie-bewaren'),
 ];

@@ -1,7 +1,6 @@
 /** Herziening: over how many years deducted VAT is followed, and below which amounts it is left alone. */
 import type { Cents } from '../values/cents';
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, since, since2020 } from './dated';
 import { euros } from './euros';
 
 /**
@@ -9,30 +8,14 @@ import { euros } from './euros';
  *
  * Law: ub-ob-13-3@2019
  */
-export const REVISION_YEARS_MOVABLE: Dated<number> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: 5,
-    sources: ['ub-ob-13-3@2019'],
-    follows: { words: 'een vijfde' },
-  },
-];
+export const REVISION_YEARS_MOVABLE: Dated<number> = [since2020(5, 'ub-ob-13-3@2019')];
 
 /**
  * Years over which the VAT on real estate is followed, the year of first use included: a tenth a year.
  *
  * Law: ub-ob-13-2@2019
  */
-export const REVISION_YEARS_IMMOVABLE: Dated<number> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: 10,
-    sources: ['ub-ob-13-2@2019'],
-    follows: { words: 'een tiende' },
-  },
-];
+export const REVISION_YEARS_IMMOVABLE: Dated<number> = [since2020(10, 'ub-ob-13-2@2019')];
 
 /**
  * Investeringsdiensten: years over which the VAT on costly services to real estate is followed, when first used in
@@ -41,13 +24,7 @@ export const REVISION_YEARS_IMMOVABLE: Dated<number> = [
  * Law: wet-ob-2a-1@2026, joanknecht-investeringsdiensten@2026
  */
 export const REVISION_YEARS_SERVICE: Dated<number> = [
-  {
-    from: day('2026-01-01'),
-    to: null,
-    value: 5,
-    sources: ['wet-ob-2a-1@2026', 'joanknecht-investeringsdiensten@2026'],
-    follows: { words: 'vijf jaar' },
-  },
+  since('2026-01-01', 5, 'wet-ob-2a-1@2026', 'joanknecht-investeringsdiensten@2026'),
 ];
 
 /**
@@ -56,13 +33,7 @@ export const REVISION_YEARS_SERVICE: Dated<number> = [
  * Law: wet-ob-2a-1@2026, joanknecht-investeringsdiensten@2026
  */
 export const REVISION_SERVICE_FLOOR: Dated<Cents> = [
-  {
-    from: day('2026-01-01'),
-    to: null,
-    value: euros(30_000),
-    sources: ['wet-ob-2a-1@2026', 'joanknecht-investeringsdiensten@2026'],
-    follows: { words: 'ten minste € 30.000' },
-  },
+  since('2026-01-01', euros(30_000), 'wet-ob-2a-1@2026', 'joanknecht-investeringsdiensten@2026'),
 ];
 
 /**
@@ -71,12 +42,4 @@ export const REVISION_SERVICE_FLOOR: Dated<Cents> = [
  *
  * Law: belastingdienst-herziening-kor@2022
  */
-export const REVISION_FLOOR: Dated<Cents> = [
-  {
-    from: day('2020-01-01'),
-    to: null,
-    value: euros(500),
-    sources: ['belastingdienst-herziening-kor@2022'],
-    follows: { words: 'minder is dan € 500' },
-  },
-];
+export const REVISION_FLOOR: Dated<Cents> = [since2020(euros(500), 'belastingdienst-herziening-kor@2022')];

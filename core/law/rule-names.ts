@@ -1,6 +1,6 @@
 /** A rule asked for by name: its value and its citation, on a day or in the newest known period. */
 import type { Day } from '../values/day';
-import { ok, type Result } from '../values/result';
+import { andThen, ok, type Result } from '../values/result';
 import { citation } from './citation';
 import { type NoRule, newest, type Period, periodOn } from './dated';
 import type { NamedRule } from './named-rule';
@@ -26,8 +26,7 @@ export function ruleNamed(text: string): RuleName | null {
  * @example servedOn('standardRate', null) //=> ok(0.21)
  */
 export function servedOn(name: RuleName, on: Day | null): Result<number, NoRule> {
-  const period = periodAsked(RULES[name], on);
-  return period.ok ? ok(period.value.value) : period;
+  return andThen(periodAsked(RULES[name], on), ({ value }) => ok(value));
 }
 
 /**
@@ -38,10 +37,9 @@ export function servedOn(name: RuleName, on: Day | null): Result<number, NoRule>
  * @example citationOn('alarm', null) //=> ok('productkeuze, geen wet')
  */
 export function citationOn(name: RuleName, on: Day | null): Result<string, NoRule> {
-  const period = periodAsked(RULES[name], on);
-  if (!period.ok) return period;
-  const { follows, sources } = period.value;
-  return ok('productDefault' in follows ? 'productkeuze, geen wet' : sources.map(citation).join('; '));
+  return andThen(periodAsked(RULES[name], on), ({ sources }) =>
+    ok(sources.map(citation).join('; ') || 'productkeuze, geen wet'),
+  );
 }
 
 function periodAsked({ served }: NamedRule, on: Day | null): Result<Period<number>, NoRule> {

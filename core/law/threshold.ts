@@ -1,7 +1,6 @@
 /** The turnover thresholds of the kleineondernemersregeling: in the Netherlands and in the whole Union. */
 import type { Cents } from '../values/cents';
-import { day } from '../values/day';
-import type { Dated } from './dated';
+import { type Dated, from2020to2024, since2025 } from './dated';
 import { euros } from './euros';
 
 /**
@@ -12,20 +11,8 @@ import { euros } from './euros';
  * Law: wet-ob-25-1@2020, wet-ob-25a-1@2025
  */
 export const TURNOVER_THRESHOLD: Dated<Cents> = [
-  {
-    from: day('2020-01-01'),
-    to: day('2024-12-31'),
-    value: euros(20_000),
-    sources: ['wet-ob-25-1@2020'],
-    follows: { words: 'niet meer bedraagt dan € 20.000' },
-  },
-  {
-    from: day('2025-01-01'),
-    to: null,
-    value: euros(20_000),
-    sources: ['wet-ob-25a-1@2025'],
-    follows: { words: 'niet meer bedraagt dan € 20.000' },
-  },
+  from2020to2024(euros(20_000), 'wet-ob-25-1@2020'),
+  since2025(euros(20_000), 'wet-ob-25a-1@2025'),
 ];
 
 /**
@@ -35,12 +22,4 @@ export const TURNOVER_THRESHOLD: Dated<Cents> = [
  *
  * Law: wet-ob-25a-2@2025, wet-ob-25c-5@2025
  */
-export const UNION_THRESHOLD: Dated<Cents> = [
-  {
-    from: day('2025-01-01'),
-    to: null,
-    value: euros(100_000),
-    sources: ['wet-ob-25a-2@2025', 'wet-ob-25c-5@2025'],
-    follows: { words: 'niet meer bedraagt dan € 100.000' },
-  },
-];
+export const UNION_THRESHOLD: Dated<Cents> = [since2025(euros(100_000), 'wet-ob-25a-2@2025', 'wet-ob-25c-5@2025')];

@@ -52,9 +52,8 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && cell.kind === 'error';
 }
 
-/** English and Dutch names of error values, as hosts write them into text. */
-const ERROR_TEXT =
-  /^#(N\/[AB]|VALUE!|WAARDE!|REF!|VERW!|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NAME\?|NAAM\?|NULL!|LEEG!|ERROR!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!|BUSY!|BEZET!|FIELD!|VELD!|BLOCKED!|GEBLOKKEERD!|CONNECT!|UNKNOWN!|GETTING_DATA|EXTERNAL!|TIMEOUT!|PYTHON!)$/i;
+/** Error values as hosts write them into text, in any language: `#N/A`, `#N/B`, `#VALUE!`, `#DEEL/0!`, `#NAAM?`. */
+const ERROR_TEXT = /^#(N\/[AB]|[A-Z]{2}[A-Z/0_]*[!?]|GETTING_DATA)$/i;
 
 function textCell(text: string): Cell {
   const first = text.charCodeAt(0);

@@ -1,18 +1,19 @@
 /** Is a customer Dutch? Recognises the code or name of a country. */
 import type { Cell } from './cell';
 import { DUTCH, OTHER_CODES, OTHER_NAMES } from './country-names';
+import { keysOf } from './phrase-keys';
 import { wordKey } from './written-words';
 
 /** The Netherlands, another country, or `null`: blank or no country we know. */
 export type Country = 'NL' | 'other' | null;
 
 const KNOWN: ReadonlyMap<string, 'NL' | 'other'> = new Map([
-  ...[OTHER_CODES, OTHER_NAMES].flatMap(listed).map((key) => [key, 'other'] as const),
-  ...listed(DUTCH).map((key) => [key, 'NL'] as const),
+  ...[...codesIn(OTHER_CODES), ...keysOf(OTHER_NAMES)].map((key) => [key, 'other'] as const),
+  ...keysOf(DUTCH).map((key) => [key, 'NL'] as const),
 ]);
 
 /**
- * The country in a cell: an ISO code, or a name in Dutch, English, German or the country's own language.
+ * The country in a cell: an ISO code, or a name in Dutch or English, and for the nearest ones in their own language.
  *
  * `NL - Nederland` is one country said twice; `NL / BE` is two and gives `null`.
  *
@@ -29,6 +30,7 @@ export function countryIn(cell: Cell): Country {
   return same ? first : null;
 }
 
-function listed(names: string): readonly string[] {
-  return names.split(',').map(wordKey);
+function codesIn(letters: string): readonly string[] {
+  const pairs = letters.split(' ').flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`));
+  return pairs.map(wordKey);
 }

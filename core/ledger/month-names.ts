@@ -1,23 +1,24 @@
 /** The names of the months as people write them, Dutch and English. */
+import type { Language } from '../values/language';
 
-/** One line per month, January first: full names and the usual short forms. */
+/** One line per month, January first: the Dutch name, the English one, and the usual short forms. */
 const NAMES = [
-  'jan januari january',
-  'feb febr februari february',
-  'mrt maart mar march',
-  'apr april',
+  'januari january jan',
+  'februari february feb febr',
+  'maart march mrt mar',
+  'april april apr',
   'mei may',
-  'jun juni june',
-  'jul juli july',
-  'aug augustus august',
-  'sep sept september',
-  'okt oct oktober october',
-  'nov november',
-  'dec december',
-];
+  'juni june jun',
+  'juli july jul',
+  'augustus august aug',
+  'september september sep sept',
+  'oktober october okt oct',
+  'november november nov',
+  'december december dec',
+].map((names) => names.split(' '));
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
 /**
@@ -29,6 +30,16 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
  */
 export function monthNamed(name: string): number | null {
   return MONTH_BY_NAME.get(name) ?? null;
+}
+
+/**
+ * The name of a month inside a sentence; English writes it with a capital.
+ *
+ * @example monthName('en', 3) //=> 'March'
+ */
+export function monthName(language: Language, month: number): string {
+  const [dutch = '', english = ''] = NAMES[month - 1] ?? [];
+  return language === 'nl' ? dutch : english.charAt(0).toUpperCase() + english.slice(1);
 }
 
 /** Every name, in lower case. */

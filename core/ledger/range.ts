@@ -31,5 +31,5 @@ export function filledLength(...columns: readonly Grid[]): number {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === '' || value === 0 || value === null || value === undefined;
+  return value === 0 || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -1,7 +1,7 @@
 /** Columns of cells → a ledger: every row is a supply, skipped for a reason of the contract, or a problem. */
 import { centsFromEuros, MOST_EUROS } from '../values/cents';
 import { type CellReader, cellOf, type Grid } from './cell';
-import { type Ledger, type LedgerProblem, SKIPPED } from './ledger';
+import { type Ledger, type LedgerProblem, SKIPPED, UNREADABLE } from './ledger';
 import { filledLength } from './range';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-day';
 import { type Reading, readOtherRow } from './read-row';
@@ -33,11 +33,18 @@ export function readLedger({ dates, amounts, treatments, words }: LedgerColumns,
   };
   readDatesAndAmounts(reading, dates, amounts, size, reader);
   // Without any usable row, a text date beside an amount is no heading of a table but a row that failed.
-  if (!reading.usableSeen) reading.problems.push(...reading.unlessHeadings);
+  if (!reading.usableSeen) refuseAll(reading);
   const { days, cents, problems } = reading;
   if (treatments === null) return { size, days, cents, kinds: null, problems: inReadingOrder(problems) };
   const judged = readTreatments(treatments, words, days, reader);
   return { size, days, cents, kinds: judged.kinds, problems: inReadingOrder([...problems, ...judged.problems]) };
+}
+
+function refuseAll({ days, problems, unlessHeadings }: Reading): void {
+  for (const problem of unlessHeadings) {
+    days[problem.row - 1] = UNREADABLE;
+    problems.push(problem);
+  }
 }
 
 /** The hot loop: plain numbers are read in place, everything else one row at a time. */

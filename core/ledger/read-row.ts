@@ -54,7 +54,10 @@ function refuse(
   cents: Cents | AmountFailure | null,
 ): void {
   const found: LedgerProblem[] = [];
-  if (day === NOT_A_DAY) found.push({ row: index + 1, column: 'date', code: dateProblem(date), found: date });
+  if (day === NOT_A_DAY) {
+    // A 0 is a blank cell that desktop Excel handed over; what stands there is nothing.
+    found.push({ row: index + 1, column: 'date', code: dateProblem(date), found: date === 0 ? null : date });
+  }
   if (typeof cents === 'string') {
     const code = isErrorCell(amount) ? 'error-cell' : AMOUNT_PROBLEM[cents];
     found.push({ row: index + 1, column: 'amount', code, found: amount });

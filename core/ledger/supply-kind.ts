@@ -20,11 +20,31 @@ export const SUPPLY_KINDS = [
   'not-turnover',
 ] as const;
 
+/** The kinds by name, for tables that would repeat them. */
+export const [
+  STANDARD,
+  REDUCED,
+  ZERO,
+  KOR,
+  EXPORT,
+  EU_GOODS,
+  REVERSE_CHARGE,
+  EU_DISTANCE_SALE,
+  MARGIN,
+  EXEMPT_COUNTED,
+  EXEMPT,
+  FOREIGN_SERVICE,
+  OSS,
+  BUSINESS_ASSET,
+  PRIVATE_USE,
+  NOT_TURNOVER,
+] = SUPPLY_KINDS;
+
 /** What a row is, for the KOR. */
 export type SupplyKind = (typeof SUPPLY_KINDS)[number];
 
 /** Does the row count toward the threshold? Distance sales do while the year's total of them stays within € 10.000. */
-export type Counts = 'yes' | 'no' | 'within-distance-threshold';
+type Counts = 'yes' | 'no' | 'within-distance-threshold';
 
 /**
  * The btw of a row once the KOR is closed.
@@ -32,14 +52,17 @@ export type Counts = 'yes' | 'no' | 'within-distance-threshold';
  * A rate may be replaced by what the row's own rates cell says; `none` holds whatever that cell says; `margin` cannot
  * be computed without the purchase price.
  */
-export type VatOfKind = { readonly rate: 'standard' | 'reduced' | 'zero' } | 'none' | 'margin';
+type VatOfKind = { readonly rate: 'standard' | 'reduced' | 'zero' } | 'none' | 'margin';
 
 /** The two consequences of a kind. */
 export type KindFacts = { readonly counts: Counts; readonly vat: VatOfKind };
 
-const STANDARD: VatOfKind = { rate: 'standard' };
-const REDUCED: VatOfKind = { rate: 'reduced' };
-const ZERO: VatOfKind = { rate: 'zero' };
+const AT_STANDARD: VatOfKind = { rate: 'standard' };
+const AT_REDUCED: VatOfKind = { rate: 'reduced' };
+const AT_ZERO: VatOfKind = { rate: 'zero' };
+
+const counted = (vat: VatOfKind): KindFacts => ({ counts: 'yes', vat });
+const leftOut = (vat: VatOfKind): KindFacts => ({ counts: 'no', vat });
 
 /**
  * What follows from each kind.
@@ -52,20 +75,20 @@ const ZERO: VatOfKind = { rate: 'zero' };
  * Law: wet-ob-25-1@2025, wet-ob-25-2@2025, wet-ob-25-2@2020, wet-ob-25-3@2020, wet-ob-6k-1@2026
  */
 export const KIND_FACTS: Readonly<Record<SupplyKind, KindFacts>> = {
-  standard: { counts: 'yes', vat: STANDARD },
-  reduced: { counts: 'yes', vat: REDUCED },
-  zero: { counts: 'yes', vat: ZERO },
-  kor: { counts: 'yes', vat: STANDARD },
-  export: { counts: 'yes', vat: ZERO },
-  'eu-goods': { counts: 'yes', vat: ZERO },
-  'reverse-charge': { counts: 'yes', vat: 'none' },
-  'eu-distance-sale': { counts: 'within-distance-threshold', vat: STANDARD },
-  margin: { counts: 'yes', vat: 'margin' },
-  'exempt-counted': { counts: 'yes', vat: 'none' },
-  exempt: { counts: 'no', vat: 'none' },
-  'foreign-service': { counts: 'no', vat: 'none' },
-  oss: { counts: 'no', vat: 'none' },
-  'business-asset': { counts: 'no', vat: STANDARD },
-  'private-use': { counts: 'no', vat: 'none' },
-  'not-turnover': { counts: 'no', vat: 'none' },
+  [STANDARD]: counted(AT_STANDARD),
+  [REDUCED]: counted(AT_REDUCED),
+  [ZERO]: counted(AT_ZERO),
+  [KOR]: counted(AT_STANDARD),
+  [EXPORT]: counted(AT_ZERO),
+  [EU_GOODS]: counted(AT_ZERO),
+  [REVERSE_CHARGE]: counted('none'),
+  [EU_DISTANCE_SALE]: { counts: 'within-distance-threshold', vat: AT_STANDARD },
+  [MARGIN]: counted('margin'),
+  [EXEMPT_COUNTED]: counted('none'),
+  [EXEMPT]: leftOut('none'),
+  [FOREIGN_SERVICE]: leftOut('none'),
+  [OSS]: leftOut('none'),
+  [BUSINESS_ASSET]: leftOut(AT_STANDARD),
+  [PRIVATE_USE]: leftOut('none'),
+  [NOT_TURNOVER]: leftOut('none'),
 };

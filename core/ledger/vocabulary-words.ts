@@ -1,328 +1,173 @@
 /**
- * The words people and bookkeeping packages use for the kinds of supply.
+ * The words people and bookkeeping packages use for the kinds of supply, in the notation of `phrase-keys`.
  *
- * Notation: `a/b` are alternatives for one word, `(de)` may be left out. A phrase keeps its order; case, accents,
- * spaces and punctuation are free. A word stands here only when it can mean nothing else in a ledger of turnover.
+ * A word stands here only when it can mean nothing else in a ledger of turnover.
  */
-import { SUPPLY_KINDS, type SupplyKind } from './supply-kind';
+import {
+  BUSINESS_ASSET,
+  EU_DISTANCE_SALE,
+  EU_GOODS,
+  EXEMPT,
+  EXEMPT_COUNTED,
+  EXPORT,
+  FOREIGN_SERVICE,
+  KOR,
+  MARGIN,
+  NOT_TURNOVER,
+  OSS,
+  PRIVATE_USE,
+  REDUCED,
+  REVERSE_CHARGE,
+  STANDARD,
+  SUPPLY_KINDS,
+  type SupplyKind,
+  ZERO,
+} from './supply-kind';
+
+// Words that many phrases share.
+const THE_KOR = 'kor/kleineondernemersregeling';
+const SALES = 'verkoop/verkopen';
+const ASSETS = 'bedrijfsmiddel(en)';
+const TO_EU = '(naar) (landen) (binnen) (de) eu';
+const OUTSIDE_EU = '(naar) (landen) buiten (de) eu';
+const IN_EU = '(binnen/naar/in) (de) eu';
+const SERVICES = 'dienst(en)';
+const TO_BUSINESSES = 'zakelijk(e)/b2b';
+const BUSINESSES = 'bedrijf/bedrijven/ondernemer(s)';
+const CONSUMERS = 'consument(en)/particulier(en)';
+const SHIFTED = '(btw) verlegd(e)';
+const SHIFTING = 'verlegging(sregeling)';
+const DISTANCE_SALES = 'afstandsverkoop/afstandsverkopen';
+const IN_NL = 'binnenland/nl/nederland';
+const SERVICE = 'service(s)';
+const SUPPLIED = 'levering(en)';
+const INTRA_COMMUNITY = 'intra community';
+const CHARGED_REVERSE = 'reverse charge(d)';
+const PREMISES = 'bedrijfs/kantoor/winkel ruimte/pand';
+const FINANCE = `financiële ${SERVICES}/dienstverlening`;
+const INSURANCE = 'verzekering(en)/verzekeringsdienst(en)/herverzekering';
+const REAL_ESTATE = 'immovable/real property/estate';
+const TAX = 'btw/omzetbelasting/belasting';
 
 /** Per kind the phrases that mean it and nothing else; the kinds' own names are added to these. */
-export const KIND_PHRASES: Readonly<Record<SupplyKind, readonly string[]>> = {
-  standard: [
-    'hoog',
-    'hoge (btw) tarief',
-    'hoge btw',
-    'algemeen/algemene (btw) tarief',
-    'standaard btw (tarief)',
-    'v21',
-    'rubriek 1a',
-    'high',
-  ],
-  reduced: ['laag', 'lage (btw) tarief', 'lage btw', 'verlaagd/verlaagde (btw) tarief', 'v9', 'rubriek 1b', 'low'],
-  zero: ['nultarief', 'nul btw', 'btw nul', 'tarief nul', 'nul procent/percent'],
-  kor: [
-    'kor',
-    'vrijgesteld kor',
-    'kleineondernemersregeling',
-    'art/artikel/article 25a (wet) (ob)',
-    'art/artikel 25 (van) (de) wet ob/omzetbelasting',
-    'art/artikel 25 (van) (de) wet op de omzetbelasting',
-    'geen/zonder btw (ivm/wegens/vanwege/door/want) kor/kleineondernemersregeling',
-    'kor/kleineondernemersregeling geen/zonder btw',
-    'exempt/exempted (from) (vat) (under) (the) kor',
-    'kor exempt/exempted',
-    'small business/businesses scheme/exemption',
-    'small enterprise/enterprises scheme/exemption',
-  ],
-  export: [
-    'uitvoer',
-    'export',
-    'exports',
-    'goederen (naar) (landen) buiten (de) eu',
-    'levering/leveringen (van) (goederen) (naar) (landen) buiten (de) eu',
-    'verkoop/verkopen (van) goederen (naar) (landen) buiten (de) eu',
-    'buiten (de) eu goederen',
-    'rubriek 3a',
-    'bu eu verk',
-    'goods outside (the) eu',
-    'goods to (countries) outside (the) eu',
-  ],
-  'eu-goods': [
-    'icl',
-    'intracommunautaire levering/leveringen (van) (goederen)',
-    'ic levering/leveringen',
-    'icp goederen/levering/leveringen',
-    'goederen (binnen/naar) (de) eu',
-    'goederen naar binnen (de) eu',
-    'eu goederen',
-    'levering/leveringen (van) goederen (binnen/naar) (de) eu',
-    'verkoop/verkopen binnen (de) eu goederen',
-    'bi eu verk',
-    'intra community/communautary supply/supplies (of) (goods)',
-    'goods (within) (the) eu',
-  ],
-  'reverse-charge': [
-    '(btw) verlegd (binnen/in) (het) binnenland/nl/nederland',
-    'binnenland/binnenlands/nl/nederland (btw) verlegd',
-    'nationale/binnenlandse verlegging/verleggingsregeling',
-    'verlegging/verleggingsregeling (binnen) binnenland/nl/nederland',
-    'verl verk',
-    'verl verk l9',
-    'domestic reverse charge/charged',
-    'reverse charge/charged domestic/nl',
-  ],
-  'eu-distance-sale': [
-    'afstandsverkoop/afstandsverkopen',
-    'digitale dienst/diensten (aan) eu consument/consumenten/particulier/particulieren/b2c',
-    'digitale dienst/diensten aan consumenten/particulieren (binnen/in) (de) eu',
-    'afst verk',
-    'distance sale/sales/selling',
-    'digital service/services (to) eu consumer/consumers/b2c',
-  ],
-  margin: [
-    'marge',
-    'margeregeling',
-    'winstmargeregeling',
-    'margegoederen',
-    'margeverkoop/margeverkopen',
-    'reisbureauregeling',
-  ],
-  'exempt-counted': [
-    'verhuur (van) (een) woning/woningen/woonhuis/woonruimte/vastgoed',
-    'verhuur (van) onroerend goed',
-    'verhuur (van) onroerende zaak/zaken',
-    'woningverhuur',
-    'vastgoedverhuur',
-    'verhuur bedrijfsruimte/bedrijfspand/kantoorruimte/kantoorpand/winkelruimte/winkelpand vrijgesteld',
-    'vrijgestelde verhuur (van) (een) bedrijfsruimte/bedrijfspand/kantoorruimte/kantoorpand/winkelruimte/winkelpand',
-    'vrijgesteld/vrijgestelde financiële dienst/diensten/dienstverlening',
-    'financiële dienst/diensten/dienstverlening vrijgesteld',
-    'vrijgesteld/vrijgestelde verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering',
-    'verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering vrijgesteld',
-    'letting/rental of immovable property',
-    'letting/rental of real estate',
-    'exempt letting/rental (of) immovable property',
-    'exempt letting/rental (of) real estate',
-    'exempt financial/insurance (service/services)',
-  ],
-  exempt: [
-    'zorg',
-    'zorgverlening',
-    'medisch',
-    'medische dienst/diensten/dienstverlening/zorg/behandeling/behandelingen',
-    'onderwijs',
-    'sport',
-    'journalistiek',
-    'componist/componisten',
-    'medical service/services/care/treatment',
-    'education',
-    'journalism',
-    'composer/composers',
-  ],
-  'foreign-service': [
-    'dienst/diensten (binnen/naar/in) (de) eu zakelijk/b2b',
-    'dienst/diensten (naar/in) (landen) buiten (de) eu zakelijk/b2b',
-    'zakelijke dienst/diensten (binnen/naar/in) (de) eu',
-    'zakelijke dienst/diensten (naar/in) (landen) buiten (de) eu',
-    'eu dienst/diensten zakelijk/b2b',
-    'zakelijke eu dienst/diensten',
-    'b2b dienst/diensten (binnen/buiten) (de) eu',
-    'dienst/diensten aan (een) eu bedrijf/bedrijven/ondernemer/ondernemers',
-    'dienst/diensten aan (een) bedrijf/bedrijven/ondernemer/ondernemers in/binnen/buiten (de) eu',
-    'dienst/diensten aan (een) buitenlands/buitenlandse bedrijf/bedrijven/ondernemer/ondernemers',
-    'eu dienst/diensten (btw) verlegd',
-    'dienst/diensten (binnen/naar/in) (de) eu (btw) verlegd',
-    'dienst/diensten (btw) verlegd (binnen/naar/in) (de) eu',
-    '(btw) verlegd/verlegde dienst/diensten (binnen/naar/in) (de) eu',
-    '(btw) verlegd/verlegde (binnen) (de) eu dienst/diensten',
-    'belast in (een) ander (eu) land',
-    'belast in (een) andere (eu) lidstaat',
-    'belast in (het) buitenland',
-    'intracommunautaire dienst/diensten',
-    'ic dienst/diensten',
-    'icp dienst/diensten',
-    'bi eu verk d',
-    'intra community service/services',
-    'intra community supply/supplies of services',
-    'b2b service/services (to/in/outside) (the) eu',
-    'service/services (to/in/outside) (the) eu b2b',
-    'eu b2b service/services',
-    'eu service/services reverse charge/charged',
-    'service/services to eu business/businesses',
-    'taxed in another country',
-    'taxed abroad',
-  ],
-  oss: [
-    'oss',
-    'éénloketsysteem',
-    'éénloketregeling',
-    'unieregeling',
-    'one stop shop',
-    'union scheme',
-    '(via) oss afstandsverkoop/afstandsverkopen',
-    'afstandsverkoop/afstandsverkopen (via) oss',
-  ],
-  'business-asset': [
-    'verkoop (van) (een) (gebruikt/gebruikte) bedrijfsmiddel/bedrijfsmiddelen/inventaris/bedrijfsinventaris',
-    'bedrijfsmiddel/bedrijfsmiddelen verkocht',
-    'verkocht/verkochte bedrijfsmiddel/bedrijfsmiddelen',
-    'desinvestering/desinvesteringen',
-    'inventaris',
-    'sale/disposal (of) (a) business/fixed asset/assets',
-  ],
-  'private-use': ['privégebruik', 'eigen gebruik', 'rubriek 1d', 'private use', 'personal use'],
-  'not-turnover': [
-    'inkoop/inkopen/inkoopfactuur/inkoopfacturen',
-    'aankoop/aankopen/aanschaf',
-    'investering/investeringen',
-    'kosten',
-    'bedrijfskosten',
-    'privéstorting/privéstortingen/privéopname/privéopnamen/privéopnames/privéonttrekking/privéonttrekkingen',
-    'kapitaalstorting/kapitaalstortingen',
-    'overboeking/overboekingen',
-    'kruispost/kruisposten',
-    'lening/leningen/aflossing/aflossingen',
-    'borg/borgsom/waarborgsom',
-    'btw/omzetbelasting/belasting teruggaaf/teruggave',
-    'teruggaaf/teruggave (van) btw/omzetbelasting/belasting',
-    'voorbelasting',
-    'icv',
-    'intracommunautaire verwerving/verwervingen',
-    'hoog ink (21)',
-    'laag ink (9)',
-    'verl ink (l9)',
-    'bu/bi eu ink',
-    'purchases',
-    'purchase invoice/invoices',
-    'input vat/tax',
-    'business expense/expenses',
-    'loan/loans',
-    'security deposit',
-    'vat refund/refunds',
-    'capital/private contribution/deposit',
-    'internal transfer/transfers',
-  ],
+export const KIND_PHRASES: Readonly<Record<SupplyKind, string>> = {
+  [STANDARD]:
+    'hoog,hoge (btw) tarief,hoge btw,algemeen/algemene (btw) tarief,standaard btw (tarief),v21,rubriek 1a,high',
+  [REDUCED]: 'laag,lage (btw) tarief,lage btw,verlaagd(e) (btw) tarief,v9,rubriek 1b,low',
+  [ZERO]: 'nultarief,nul btw/procent/percent,btw/tarief nul',
+  [KOR]:
+    `${THE_KOR},vrijgesteld kor,art/artikel/article 25a (wet) (ob),` +
+    'art/artikel 25 (van) (de) wet (op) (de) ob/omzetbelasting,' +
+    `geen/zonder btw (ivm/wegens/vanwege/door/want) ${THE_KOR},${THE_KOR} geen/zonder btw,` +
+    'exempt(ed) (from) (vat) (under) (the) kor,kor exempt(ed),small business(es)/enterprise(s) scheme/exemption',
+  [EXPORT]:
+    `uitvoer,export(s),goederen ${OUTSIDE_EU},${SUPPLIED} (van) (goederen) ${OUTSIDE_EU},` +
+    `${SALES} (van) goederen ${OUTSIDE_EU},buiten (de) eu goederen,rubriek 3a,bu eu verk,` +
+    'goods (to) (countries) outside (the) eu',
+  [EU_GOODS]:
+    `icl,intracommunautaire ${SUPPLIED} (van) (goederen),ic ${SUPPLIED},icp goederen/${SUPPLIED},` +
+    `goederen ${TO_EU},eu goederen,${SUPPLIED} (van) goederen ${TO_EU},${SALES} binnen (de) eu goederen,` +
+    `bi eu verk,${INTRA_COMMUNITY} supply/supplies (of) (goods),goods (within) (the) eu`,
+  [REVERSE_CHARGE]:
+    `(btw) verlegd (binnen/in) (het) ${IN_NL},binnenland(s)/nl/nederland (btw) verlegd,` +
+    `nationale/binnenlandse ${SHIFTING},${SHIFTING} (binnen) ${IN_NL},` +
+    `verl verk (l9),domestic ${CHARGED_REVERSE},${CHARGED_REVERSE} domestic/nl`,
+  [EU_DISTANCE_SALE]:
+    `${DISTANCE_SALES},digitale ${SERVICES} (aan) eu ${CONSUMERS}/b2c,digitale ${SERVICES} aan ${CONSUMERS} ${IN_EU},` +
+    `afst verk,distance sale(s)/selling,digital ${SERVICE} (to) eu consumer(s)/b2c`,
+  [MARGIN]: `marge (regeling/goederen/${SALES}),winstmarge/reisbureau regeling`,
+  [EXEMPT_COUNTED]:
+    'verhuur (van) (een) woning(en)/woonhuis/woonruimte/vastgoed,verhuur (van) onroerend(e) goed/zaak/zaken,' +
+    `woning/vastgoed verhuur,verhuur ${PREMISES} vrijgesteld,` +
+    `vrijgestelde verhuur (van) (een) ${PREMISES},vrijgesteld(e) ${FINANCE},${FINANCE} vrijgesteld,` +
+    `vrijgesteld(e) ${INSURANCE},${INSURANCE} vrijgesteld,letting/rental of ${REAL_ESTATE},` +
+    `exempt letting/rental (of) ${REAL_ESTATE},exempt financial/insurance (${SERVICE})`,
+  [EXEMPT]:
+    `zorg(verlening),medisch,medische ${SERVICES}/dienstverlening/zorg/behandeling(en),onderwijs,sport,journalistiek,` +
+    `componist(en),medical ${SERVICE}/care/treatment,education,journalism,composer(s)`,
+  [FOREIGN_SERVICE]:
+    `${SERVICES} ${IN_EU} ${TO_BUSINESSES},${SERVICES} (in) ${OUTSIDE_EU} ${TO_BUSINESSES},eu ${SERVICES} ${TO_BUSINESSES},` +
+    `${TO_BUSINESSES} ${SERVICES} ${IN_EU},${TO_BUSINESSES} ${SERVICES} (in) ${OUTSIDE_EU},${TO_BUSINESSES} eu ${SERVICES},` +
+    `${SERVICES} aan (een) eu/buitenlands(e) ${BUSINESSES},${SERVICES} aan (een) ${BUSINESSES} in/binnen/buiten (de) eu,` +
+    `${SERVICES} ${IN_EU} ${SHIFTED},${SERVICES} ${SHIFTED} ${IN_EU},eu ${SERVICES} ${SHIFTED},` +
+    `${SHIFTED} ${SERVICES} ${IN_EU},${SHIFTED} (binnen) (de) eu ${SERVICES},` +
+    'belast in (een) ander (eu) land,belast in (een) andere (eu) lidstaat,belast in (het) buitenland,' +
+    `intracommunautaire/ic/icp ${SERVICES},bi eu verk d,` +
+    `${INTRA_COMMUNITY} ${SERVICE},${INTRA_COMMUNITY} supply/supplies of services,` +
+    `b2b ${SERVICE} (to/in/outside) (the) eu,${SERVICE} (to/in/outside) (the) eu b2b,eu b2b ${SERVICE},` +
+    `eu ${SERVICE} ${CHARGED_REVERSE},${SERVICE} to eu business(es),taxed in another country,taxed abroad`,
+  [OSS]:
+    'oss,éénloket systeem/regeling,unieregeling,one stop shop,union scheme,' +
+    `(via) oss ${DISTANCE_SALES},${DISTANCE_SALES} (via) oss`,
+  [BUSINESS_ASSET]:
+    `verkoop (van) (een) (gebruikt(e)) ${ASSETS}/inventaris/bedrijfsinventaris,` +
+    `verkocht(e) ${ASSETS},${ASSETS} verkocht,desinvestering(en),inventaris,` +
+    'sale/disposal (of) (a) business/fixed asset(s)',
+  [PRIVATE_USE]: 'privégebruik,eigen gebruik,rubriek 1d,private/personal use',
+  [NOT_TURNOVER]:
+    'inkoop (factuur/facturen),inkopen,aankoop/aankopen/aanschaf,investering(en),(bedrijfs) kosten,' +
+    'privé storting(en)/opname(n)/opnames/onttrekking(en),kapitaalstorting(en),overboeking(en),' +
+    'kruispost(en),lening(en)/aflossing(en),borg(som)/waarborgsom,' +
+    `${TAX} teruggaaf/teruggave,teruggaaf/teruggave (van) ${TAX},voorbelasting,icv,` +
+    'intracommunautaire verwerving(en),hoog ink (21),laag ink (9),verl ink (l9),bu/bi eu ink,' +
+    'purchases,purchase invoice(s),input vat/tax,business expense(s),loan(s),security deposit,vat refund(s),' +
+    'capital/private contribution/deposit,internal transfer(s)',
 };
 
 /** Words that make a cell undecided, whatever else it says. */
-export const DENIALS: readonly string[] = [
-  'geen/niet/zonder/nooit/noch/nee/niets/behalve/uitgezonderd/tenzij',
-  'no/not/non/without/never/none/nor/except/unless/cannot/isnt/doesnt/dont',
-];
+export const DENIALS =
+  'geen/niet/zonder/nooit/noch/nee/niets/behalve/uitgezonderd/tenzij,' +
+  'no/not/non/without/never/none/nor/except/unless/cannot/isnt/doesnt/dont';
 
 /** Words beside which a bare 21, 9 or 0 is a rate. */
-export const RATE_WORDS: readonly string[] = [
-  ...['btw', 'bcode', 'btwcode', 'btwtarief', 'omzetbelasting', 'ob', 'tarief', 'tarieven', 'hoog', 'laag', 'belast'],
-  ...['vat', 'tax', 'rate', 'high', 'low', 'standard', 'reduced', 'zero'],
-];
+export const RATE_WORDS =
+  'btw,bcode,btwcode,btwtarief,omzetbelasting,ob,tarief,tarieven,hoog,laag,belast,' +
+  'vat,tax,rate,high,low,standard,reduced,zero';
 
 /** The words for a shifted btw: with the customer's country they decide, without it they do not. */
-export const REVERSE_CHARGED: readonly string[] = [
-  'verlegd/verlegde/verlegging/verleggingsregeling',
-  'btw verlegd/verlegde/verlegging',
-  '(vat) reverse charged',
-  'vat reverse charge',
-  '(vat) reverse charge/charged (b2b) service/services',
-  '(b2b) service/services (vat) reverse charge/charged',
-];
+export const REVERSE_CHARGED =
+  '(btw) verlegd(e)/verlegging,verleggingsregeling,(vat) reverse charged,vat reverse charge,' +
+  `(vat) ${CHARGED_REVERSE} (b2b) ${SERVICE},(b2b) ${SERVICE} (vat) ${CHARGED_REVERSE}`;
 
-/** Words that do not decide: they block every kind but those they fit. */
-export const OPEN_PHRASES: readonly { readonly phrases: readonly string[]; readonly fits: readonly SupplyKind[] }[] = [
-  { phrases: REVERSE_CHARGED, fits: ['reverse-charge', 'foreign-service'] },
-  {
-    phrases: ['vrijgesteld/vrijgestelde/vrijstelling', 'btw vrij', 'exempted/exemption', 'vat free'],
-    fits: ['exempt', 'exempt-counted', 'kor'],
-  },
-  {
-    phrases: ['onbelast/onbelaste/untaxed'],
-    fits: ['exempt', 'exempt-counted', 'kor', 'foreign-service', 'not-turnover'],
-  },
-  {
-    phrases: ['belast/belaste/taxed'],
-    fits: allBut('exempt', 'exempt-counted', 'foreign-service', 'oss', 'private-use', 'not-turnover'),
-  },
-  {
-    phrases: ['eu', '(binnen) (de) eu', 'europese unie', 'european union', 'europa/europe', 'lidstaat/lidstaten'],
-    fits: ['eu-goods', 'foreign-service', 'eu-distance-sale', 'oss'],
-  },
-  {
-    phrases: ['icp', 'intracommunautair/intracommunautaire', 'intra community'],
-    fits: ['eu-goods', 'foreign-service'],
-  },
-  {
-    phrases: [
-      'buitenland/buitenlands/buitenlandse/foreign/abroad',
-      'buiten (de) eu/europa',
-      'buiten (de) europese unie',
-      'outside (the) eu/europe',
-      'outside (the) european union',
-    ],
-    fits: ['export', 'foreign-service', 'oss'],
-  },
-  {
-    phrases: ['binnenland/binnenlands/binnenlandse/domestic'],
-    fits: allBut('export', 'eu-goods', 'eu-distance-sale', 'foreign-service', 'oss'),
-  },
-  {
-    phrases: [
-      'verhuur/verhuren/verhuurd',
-      'onroerend (goed)',
-      'onroerende (zaak/zaken)',
-      'vastgoed',
-      'rental/letting/rent',
-      'real estate',
-      'immovable (property)',
-    ],
-    fits: ['exempt-counted', 'standard', 'reduced'],
-  },
-  {
-    phrases: ['short stay', 'kort verblijf', 'vakantiewoning', 'vakantieverhuur', 'airbnb'],
-    fits: ['standard', 'reduced'],
-  },
-  {
-    phrases: [
-      'verzekering/verzekeringen/verzekeringsdienst/verzekeringsdiensten/herverzekering',
-      'insurance',
-      'rente/interest',
-    ],
-    fits: ['exempt-counted'],
-  },
-  {
-    phrases: ['goederen', 'goods'],
-    fits: allBut('exempt', 'exempt-counted', 'foreign-service'),
-  },
-  {
-    phrases: ['dienst/diensten/dienstverlening', 'service/services'],
-    fits: allBut('export', 'eu-goods', 'business-asset'),
-  },
-  {
-    phrases: ['particulier/particulieren/consument/consumenten', 'consumer/consumers', 'b2c'],
-    fits: allBut('eu-goods', 'foreign-service', 'reverse-charge'),
-  },
-  {
-    phrases: [
-      'verkoop/verkopen/omzet/opbrengst/opbrengsten/sale/sales',
-      'doorbelast/doorbelaste/doorbelasting/doorberekend/doorberekende',
-      'verzendkosten/reiskosten/bezorgkosten/voorrijkosten/portokosten/materiaalkosten/administratiekosten',
-    ],
-    fits: allBut('private-use', 'not-turnover'),
-  },
-  {
-    phrases: ['ink', 'invoer/import', 'verwerving/verwervingen', 'naar mij/ons/u/jou/je (is) (verlegd)'],
-    fits: ['not-turnover'],
-  },
+/** Words that do not decide, with the kinds they fit: they block every other kind. */
+export const OPEN_PHRASES: readonly (readonly [phrases: string, fits: readonly SupplyKind[]])[] = [
+  [REVERSE_CHARGED, [REVERSE_CHARGE, FOREIGN_SERVICE]],
+  ['vrijgesteld(e)/vrijstelling,btw vrij,exempted/exemption,vat free', [EXEMPT, EXEMPT_COUNTED, KOR]],
+  ['onbelast(e)/untaxed', [EXEMPT, EXEMPT_COUNTED, KOR, FOREIGN_SERVICE, NOT_TURNOVER]],
+  ['belast(e)/taxed', allBut(EXEMPT, EXEMPT_COUNTED, FOREIGN_SERVICE, OSS, PRIVATE_USE, NOT_TURNOVER)],
+  [
+    '(binnen) (de) eu,europese unie,european union,europa/europe,lidstaat/lidstaten',
+    [EU_GOODS, FOREIGN_SERVICE, EU_DISTANCE_SALE, OSS],
+  ],
+  [`icp,intracommunautair(e),${INTRA_COMMUNITY}`, [EU_GOODS, FOREIGN_SERVICE]],
+  [
+    'buitenland(s)/buitenlandse/foreign/abroad,buiten (de) eu/europa,buiten (de) europese unie,outside (the) eu/europe,outside (the) european union',
+    [EXPORT, FOREIGN_SERVICE, OSS],
+  ],
+  ['binnenland(s)/binnenlandse/domestic', allBut(EXPORT, EU_GOODS, EU_DISTANCE_SALE, FOREIGN_SERVICE, OSS)],
+  [
+    'verhuur/verhuren/verhuurd,onroerend(e) (goed/zaak/zaken),vastgoed,rental/letting/rent,' +
+      'real estate,immovable (property)',
+    [EXEMPT_COUNTED, STANDARD, REDUCED],
+  ],
+  ['short stay,kort verblijf,vakantie woning/verhuur,airbnb', [STANDARD, REDUCED]],
+  [`${INSURANCE},insurance,rente/interest`, [EXEMPT_COUNTED]],
+  ['goederen,goods', allBut(EXEMPT, EXEMPT_COUNTED, FOREIGN_SERVICE)],
+  [`${SERVICES}/dienstverlening,${SERVICE}`, allBut(EXPORT, EU_GOODS, BUSINESS_ASSET)],
+  [`${CONSUMERS},consumer(s),b2c`, allBut(EU_GOODS, FOREIGN_SERVICE, REVERSE_CHARGE)],
+  [
+    `${SALES}/omzet/opbrengst(en)/sale(s),doorbelast(e)/doorbelasting/doorberekend(e),` +
+      'verzend/reis/bezorg/voorrij/porto/materiaal/administratie kosten',
+    allBut(PRIVATE_USE, NOT_TURNOVER),
+  ],
+  ['ink,invoer/import,verwerving(en),naar mij/ons/u/jou/je (is) (verlegd)', [NOT_TURNOVER]],
   // Rights and goodwill are no movable assets: their sale counts, yet a word for "disposal" would hide it.
-  { phrases: ['immaterieel/immateriële/goodwill/intangible'], fits: allBut('business-asset') },
-  {
-    phrases: [
-      'deels/gedeeltelijk/gemengd/mixed/partly',
-      'ingehouden/inhouding/verbeurd',
-      'installatie afstandsverkoop/afstandsverkopen',
-      'winstmarge',
-      'profit margin',
-    ],
-    fits: [],
-  },
+  ['immaterieel/immateriële/goodwill/intangible', allBut(BUSINESS_ASSET)],
+  [
+    'deels/gedeeltelijk/gemengd/mixed/partly,ingehouden/inhouding/verbeurd,' +
+      `installatie ${DISTANCE_SALES},winstmarge,profit margin`,
+    [],
+  ],
 ];
 
 function allBut(...left: readonly SupplyKind[]): readonly SupplyKind[] {

@@ -1,7 +1,7 @@
 /** The vocabulary, ready for look-up: what a phrase means, by its key. */
+import { keysOf } from './phrase-keys';
 import { SUPPLY_KINDS, type SupplyKind } from './supply-kind';
 import { DENIALS, KIND_PHRASES, OPEN_PHRASES, RATE_WORDS, REVERSE_CHARGED } from './vocabulary-words';
-import { wordKey } from './written-words';
 
 /**
  * A phrase means a kind, denies, or is open: it narrows the kinds down to those it `fits` without deciding one.
@@ -14,20 +14,16 @@ export type Meaning =
 
 /** What our own phrases mean, by their key. */
 export const VOCABULARY: ReadonlyMap<string, Meaning> = new Map([
-  ...OPEN_PHRASES.flatMap(({ phrases, fits }) =>
-    phrases.flatMap(keysOf).map((key) => [key, open(fits, phrases === REVERSE_CHARGED)] as const),
-  ),
-  ...DENIALS.flatMap(keysOf).map((key) => [key, { is: 'denial' } as const] as const),
-  ...SUPPLY_KINDS.flatMap((kind) =>
-    [kind, ...KIND_PHRASES[kind]].flatMap(keysOf).map((key) => [key, meaningOf(kind)] as const),
-  ),
+  ...OPEN_PHRASES.flatMap(([phrases, fits]) => phrasesMeaning(phrases, open(fits, phrases === REVERSE_CHARGED))),
+  ...phrasesMeaning(DENIALS, { is: 'denial' }),
+  ...SUPPLY_KINDS.flatMap((kind) => phrasesMeaning(`${kind},${KIND_PHRASES[kind]}`, meaningOf(kind))),
 ]);
 
 /** Letters in the longest of our phrases: no longer run of words needs looking up. */
 export const LONGEST_PHRASE = Math.max(...[...VOCABULARY.keys()].map((key) => key.length));
 
 /** Beside these words a bare 21, 9 or 0 is a rate. */
-export const RATE_WORD_KEYS: ReadonlySet<string> = new Set(RATE_WORDS.map(wordKey));
+export const RATE_WORD_KEYS: ReadonlySet<string> = new Set(keysOf(RATE_WORDS));
 
 /** The Dutch rates in force during the KOR, as they are written. */
 export const KIND_OF_RATE: ReadonlyMap<string, SupplyKind> = new Map([
@@ -47,19 +43,8 @@ export function meaningOf(kind: SupplyKind): Meaning {
   return { is: 'kind', kind };
 }
 
-/**
- * The keys of a phrase in the notation of the tables.
- *
- * @example keysOf('hoge (btw) tarief/rate') //=> ['hogetarief', 'hogerate', 'hogebtwtarief', 'hogebtwrate']
- */
-export function keysOf(phrase: string): readonly string[] {
-  let keys: readonly string[] = [''];
-  for (const part of phrase.split(' ')) {
-    const choices = part.replace(/[()]/g, '').split('/').map(wordKey);
-    if (part.startsWith('(')) choices.unshift('');
-    keys = keys.flatMap((start) => choices.map((choice) => start + choice));
-  }
-  return keys;
+function phrasesMeaning(phrases: string, means: Meaning): readonly (readonly [string, Meaning])[] {
+  return keysOf(phrases).map((key) => [key, means] as const);
 }
 
 function open(fits: readonly SupplyKind[], byCountry: boolean): Meaning {

@@ -1,6 +1,7 @@
 /** The user's own decisions: which kind a word means in this workbook. */
 import { fail, ok, type Result } from '../values/result';
 import { type Cell, type CellReader, cellOf, type Grid, shownCell } from './cell';
+import { keysOf } from './phrase-keys';
 import { widthOf } from './range';
 import type { SupplyKind } from './supply-kind';
 import { judge } from './treatment';
@@ -18,24 +19,8 @@ export type WordsFailure =
   | { readonly code: 'unknown-kind'; readonly row: number; readonly found: string }
   | { readonly code: 'words-contradict'; readonly row: number; readonly found: string };
 
-const HEADS_OF_WORD = new Set(
-  [
-    'woord',
-    'woorden',
-    'word',
-    'words',
-    'behandeling',
-    'treatment',
-    'tekst',
-    'text',
-    'term',
-    'uw woord',
-    'eigen woord',
-  ].map(wordKey),
-);
-const HEADS_OF_KIND = new Set(
-  ['soort', 'kind', 'type', 'betekenis', 'betekent', 'meaning', 'means', 'soort omzet', 'telt als'].map(wordKey),
-);
+const HEADS_OF_WORD = new Set(keysOf('woord(en),word(s),behandeling,treatment,tekst/text/term,uw/eigen woord'));
+const HEADS_OF_KIND = new Set(keysOf('soort (omzet),kind,type,betekenis,betekent,meaning,means,telt als'));
 
 /**
  * The user's words from a two-column range: a word and the kind it means, or any text that decides a kind.

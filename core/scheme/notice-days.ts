@@ -2,7 +2,7 @@
 import { inForceOn } from '../law/dated';
 import { NOTICE_DAYS } from '../law/notice';
 import { addDays, civilOf, type Day, dayOf, firstOfMonth } from '../values/day';
-import { fail, ok, type Result } from '../values/result';
+import { andThen, fail, ok, type Result } from '../values/result';
 
 /** The period at whose start a notice takes effect. */
 export type VatPeriod = 'month' | 'quarter' | 'year';
@@ -24,9 +24,7 @@ export function noticeDeadline(
   mode: 'statutory' | 'safe',
 ): Result<Day, 'not-a-period-start' | 'rule-not-in-force'> {
   if (civilOf(start).day !== 1) return fail('not-a-period-start');
-  const days = inForceOn(NOTICE_DAYS, start);
-  if (!days.ok) return days;
-  return ok(addDays(start, -days.value - (mode === 'safe' ? 1 : 0)));
+  return andThen(inForceOn(NOTICE_DAYS, start), (days) => ok(addDays(start, -days - (mode === 'safe' ? 1 : 0))));
 }
 
 /**
@@ -36,9 +34,9 @@ export function noticeDeadline(
  * Law: wet-ob-25a-5@2025, wet-ob-25-6@2020
  */
 export function earliestStart(received: Day, period: VatPeriod): Result<Day, 'rule-not-in-force'> {
-  const days = inForceOn(NOTICE_DAYS, received);
-  if (!days.ok) return days;
-  return ok(firstPeriodFrom(addDays(received, days.value), MONTHS[period]));
+  return andThen(inForceOn(NOTICE_DAYS, received), (days) =>
+    ok(firstPeriodFrom(addDays(received, days), MONTHS[period])),
+  );
 }
 
 /** The first period start on or after a day; periods of so many months count from January. */

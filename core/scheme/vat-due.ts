@@ -2,7 +2,7 @@
 import { inForceOn } from '../law/dated';
 import { REDUCED_RATE, STANDARD_RATE } from '../law/rates';
 import { centsAt, dayAt, isSupply, kindAt, type Ledger } from '../ledger/ledger';
-import { KIND_FACTS } from '../ledger/supply-kind';
+import { EU_DISTANCE_SALE, KIND_FACTS } from '../ledger/supply-kind';
 import type { Counted } from '../turnover/counted';
 import type { Crossing } from '../turnover/crossing';
 import { type Cents, shareOf } from '../values/cents';
@@ -70,7 +70,7 @@ function rateOf(ledger: Ledger, counted: Counted, index: number, cell: number | 
   const { vat } = KIND_FACTS[kind];
   if (vat === 'margin') return 'margin';
   // A distance sale that no longer counts is taxed in the customer's country.
-  const taxedElsewhere = kind === 'eu-distance-sale' && counted[index] === 0 && centsAt(ledger, index) !== 0;
+  const taxedElsewhere = kind === EU_DISTANCE_SALE && counted[index] === 0 && centsAt(ledger, index) !== 0;
   if (vat === 'none' || taxedElsewhere) return 0;
   if (cell !== null) return cell;
   if (vat.rate === 'zero') return 0;

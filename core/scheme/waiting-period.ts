@@ -2,7 +2,7 @@
 import { inForceOn } from '../law/dated';
 import { EXCLUSION } from '../law/exclusion';
 import { addDays, addYears, type Day, firstOfYear, yearOf } from '../values/day';
-import { ok, type Result } from '../values/result';
+import { andThen, ok, type Result } from '../values/result';
 
 /**
  * The first day on which the KOR can be applied again.
@@ -17,12 +17,8 @@ import { ok, type Result } from '../values/result';
  * Law: wet-ob-25-7@2020, wet-ob-25-8@2020, wet-ob-25a-7@2025, wet-ob-25a-9@2025
  */
 export function openAgainFrom(ended: Day): Result<Day, 'rule-not-in-force'> {
-  const rule = inForceOn(EXCLUSION, ended);
-  if (!rule.ok) return rule;
-  return ok(
-    rule.value.rule === 'years-after'
-      ? addYears(ended, rule.value.years)
-      : firstOfYear(yearOf(ended) + 1 + rule.value.nextYears),
+  return andThen(inForceOn(EXCLUSION, ended), (told) =>
+    ok(told.rule === 'years-after' ? addYears(ended, told.years) : firstOfYear(yearOf(ended) + 1 + told.nextYears)),
   );
 }
 

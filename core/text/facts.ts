@@ -1,6 +1,5 @@
 /** What each sentence of the product needs to know; the sentences themselves stand in phrases. */
 import type { LedgerProblem, ProblemCode } from '../ledger/ledger';
-import type { InvestmentKind } from '../scheme/revision';
 import type { Day } from '../values/day';
 
 /** The name of an argument in the language of the sentence. */
@@ -16,7 +15,7 @@ export type Facts = {
   'not-a-day': { argument: ArgumentName; found: string };
   'not-a-day-in-range': { argument: ArgumentName; found: string; row: number; column: number };
   'not-an-alarm': { argument: ArgumentName; found: string };
-  'unknown-option': { argument: ArgumentName; found: string; options: readonly string[] };
+  'unknown-option': { argument: ArgumentName; found: string; options: readonly ArgumentName[] };
   'unknown-rule': { found: string; names: readonly string[] };
   'rate-unreadable': { row: number; found: string; rows: number };
   'margin-row': { row: number };
@@ -27,8 +26,9 @@ export type Facts = {
   'not-a-period-start': { found: Day };
   'change-inside-year': { found: Day };
   'first-use-not-before-change': { row: number };
-  'investment-unreadable': { row: number; column: 'vat' | 'firstUse' | 'kind'; found: string };
-  'no-crossing': { on: Day | null };
+  'investment-unreadable': { row: number; column: keyof typeof INVESTMENT_COLUMNS; found: string };
+  'never-crossed': Record<never, never>;
+  'no-crossing': { on: Day };
   'no-rule': { on: Day };
   'no-day': Record<never, never>;
   'forecast-too-early': { on: Day };
@@ -42,9 +42,15 @@ export type FactCode = keyof Facts;
 /** A sentence to be said: its code and its facts. */
 export type Statement = { [Code in FactCode]: { readonly code: Code; readonly facts: Facts[Code] } }[FactCode];
 
-/** The kinds of investment, for the sentence that lists them. */
-export const INVESTMENT_WORDS: Record<InvestmentKind, ArgumentName> = {
-  movable: { nl: 'roerend', en: 'movable' },
-  immovable: { nl: 'onroerend', en: 'immovable' },
-  service: { nl: 'dienst', en: 'service' },
+/** What a column of REVISION holds and how to write it, for the sentence about a cell that cannot be read. */
+export const INVESTMENT_COLUMNS: Readonly<Record<'vat' | 'firstUse' | 'kind', ArgumentName>> = {
+  vat: { nl: 'de btw; schrijf het bedrag zoals 1234,56', en: 'VAT; write the amount as 1234.56' },
+  firstUse: {
+    nl: 'de ingebruikname; schrijf de dag zoals 31-12-2026',
+    en: 'a day of first use; write the day as 31-12-2026 (day first)',
+  },
+  kind: {
+    nl: 'de soort; kies roerend, onroerend, dienst',
+    en: 'a kind; choose movable, immovable, service',
+  },
 };

@@ -1,38 +1,8 @@
 /** Amounts and days as people read them; without Intl, which Apps Script may lack. */
+import { monthName } from '../ledger/month-names';
 import { type Cents, eurosOf } from '../values/cents';
 import { civilOf, type Day } from '../values/day';
 import type { Language } from '../values/language';
-
-const MONTHS: Record<Language, readonly string[]> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
 
 /**
  * A day in words.
@@ -41,17 +11,7 @@ const MONTHS: Record<Language, readonly string[]> = {
  */
 export function dayIn(language: Language, on: Day): string {
   const { year, month, day } = civilOf(on);
-  return `${day} ${MONTHS[language][month - 1]} ${year}`;
-}
-
-/**
- * A day as a Dutch cell shows it.
- *
- * @example dayInCell(day('2026-11-04')) //=> '04-11-2026'
- */
-export function dayInCell(on: Day): string {
-  const { year, month, day } = civilOf(on);
-  return `${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}-${year}`;
+  return `${day} ${monthName(language, month)} ${year}`;
 }
 
 /**

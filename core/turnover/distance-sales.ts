@@ -3,6 +3,7 @@
 import { inForceOn } from '../law/dated';
 import { DISTANCE_SALE_THRESHOLD } from '../law/distance-sales';
 import { centsAt, dayAt, isSupply, kindAt, type Ledger } from '../ledger/ledger';
+import { EU_DISTANCE_SALE } from '../ledger/supply-kind';
 import { type Day, yearOf } from '../values/day';
 
 /**
@@ -41,7 +42,7 @@ function thresholdFor(on: Day): number {
 function distanceSalesInDayOrder(ledger: Ledger): number[] {
   const rows: number[] = [];
   for (let index = 0; index < ledger.size; index += 1) {
-    if (isSupply(ledger, index) && kindAt(ledger, index) === 'eu-distance-sale') rows.push(index);
+    if (isSupply(ledger, index) && kindAt(ledger, index) === EU_DISTANCE_SALE) rows.push(index);
   }
   return rows.sort((a, b) => dayAt(ledger, a) - dayAt(ledger, b) || a - b);
 }

@@ -78,7 +78,17 @@ export function day(iso: string): Day {
  */
 export function isoOf(value: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(value);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+/**
+ * The day as a Dutch cell shows it.
+ *
+ * @example dayInCell(day('2026-11-04')) //=> '04-11-2026'
+ */
+export function dayInCell(value: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(value);
+  return `${twoDigits(dayOfMonth)}-${twoDigits(month)}-${year}`;
 }
 
 /**
@@ -139,4 +149,8 @@ export function dayOfYear(value: Day): number {
 function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return next - dayOf(year, month, 1);
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

@@ -23,3 +23,15 @@ export function ok<Value>(value: Value): Ok<Value> {
 export function fail<const Failure>(error: Failure): Failed<Failure> {
   return { ok: false, error };
 }
+
+/**
+ * The answer to the next question, or the reason why this one has none.
+ *
+ * @example andThen(ok(2), (value) => ok(value + 1)) //=> ok(3)
+ */
+export function andThen<Value, Next, Failure>(
+  result: Result<Value, Failure>,
+  next: (value: Value) => Result<Next, Failure>,
+): Result<Next, Failure> {
+  return result.ok ? next(result.value) : result;
+}

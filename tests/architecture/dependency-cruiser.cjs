@@ -43,7 +43,12 @@ module.exports = {
       to: { path: '^(excel-addin|gsheets-addon|workbench)/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@univerjs/.*/locales/' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@univerjs/.*/locales/' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

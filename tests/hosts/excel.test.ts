@@ -171,7 +171,7 @@ describe('the script', () => {
   const source = builtFile('functions.js');
 
   test('is smaller than 100 kB', () => {
-    expect(Buffer.byteLength(source)).toBeLessThan(100_000);
+    expect(Buffer.byteLength(source)).toBeLessThan(60_000);
   });
 
   test('asks for no network, timer, storage or code from text', () => {

@@ -21,7 +21,7 @@ const LONG_MONTHS = [
 const ALL_MONTHS = [...LONG_MONTHS, 'november', 'december'];
 
 /** Days since 1970 of a year, month and day of the month, or `null` when the calendar has no such day. */
-export function dayNumber(year: number, month: number, day: number): number | null {
+function dayNumber(year: number, month: number, day: number): number | null {
   const at = new Date(Date.UTC(year, month - 1, day));
   const real = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return real ? at.getTime() / 86_400_000 : null;

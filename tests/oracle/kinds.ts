@@ -22,7 +22,7 @@ export type Kind =
   | 'not-turnover';
 
 /** Words of the vocabulary that decide, each with its kind. */
-export const WORDS: Readonly<Record<string, Kind>> = {
+const WORDS: Readonly<Record<string, Kind>> = {
   '21': 'standard',
   '21%': 'standard',
   hoog: 'standard',
@@ -108,9 +108,6 @@ const MEANINGS = new Map<string, Kind>([
   ...Object.entries(WORDS).map(([word, kind]): [string, Kind] => [plainWord(word), kind]),
   ...KINDS.map((kind): [string, Kind] => [plainWord(kind), kind]),
 ]);
-
-/** Words that do not decide. */
-export const UNDECIDED = ['vrijgesteld', 'verlegd', 'EU', 'buitenland', 'geen', 'verhuur', 'geen verhuur woning'];
 
 const ALWAYS: readonly Kind[] = [
   'standard',

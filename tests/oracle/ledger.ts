@@ -11,7 +11,7 @@ import { countsByKind, type Kind, kindOf, wordsOf } from './kinds';
 export type Supply = { place: number; day: number; year: number; cents: number; kind: Kind; counts: boolean };
 
 /** A line of CHECK: a row and the column in which something stands. */
-export type Line = { place: number; column: 'datum' | 'bedrag' | 'behandeling' };
+type Line = { place: number; column: 'datum' | 'bedrag' | 'behandeling' };
 
 /** A ledger as read. `faults` make the functions fail; `lines` are all that CHECK names. */
 export type Ledger = { rows: Supply[]; faults: Line[]; lines: Line[]; lastFilled: number };

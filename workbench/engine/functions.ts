@@ -14,7 +14,7 @@ import { argumentOf, errorValue, sheetValue } from './cells';
 export type EngineFunction = NonNullable<IUniverEngineFormulaConfig['function']>[number];
 
 /** Shown while the add-in is at work. */
-export const BUSY = '#BUSY!';
+const BUSY = '#BUSY!';
 
 /**
  * One class for each function of an add-in.

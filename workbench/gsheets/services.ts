@@ -26,7 +26,7 @@ const NOT_IN_APPS_SCRIPT = [
  *
  * @param scriptZone - the time zone of the add-on's own manifest
  */
-export function services({ timeZone, language }: FileFacts, scriptZone: string): Readonly<Record<string, object>> {
+function services({ timeZone, language }: FileFacts, scriptZone: string): Readonly<Record<string, object>> {
   const file = strict('Spreadsheet', {
     getSpreadsheetTimeZone: () => timeZone,
     getSpreadsheetLocale: () => 'nl_NL',

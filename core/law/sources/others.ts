@@ -1,6 +1,5 @@
 /** Advisers and trade press, where the words of the law or the authority itself could not be read. */
-import { day } from '../../values/day';
-import type { Source, Sources } from '../source';
+import { type Sources, secondary } from '../source';
 
 /** Second-hand sources: what follows from them is served with that mark. */
 export const OTHERS = {
@@ -13,7 +12,3 @@ export const OTHERS = {
     'https://joanknecht.nl/herziening-van-btw-op-investeringsdiensten-onroerende-zaken-vanaf-2026',
   ),
 } as const satisfies Sources;
-
-function secondary(title: string, url: string): Source {
-  return { title, url, checkedOn: day('2026-11-22'), standing: 'secondary' };
-}

@@ -1,6 +1,6 @@
 /** Dated rules: the day decides, and a day without a rule has no answer. */
 import { describe, expect, it } from 'vitest';
-import { type Dated, inForceOn, newest, periodOn } from '../../../core/law/dated';
+import { type Dated, during, inForceOn, newest, periodOn, since } from '../../../core/law/dated';
 import { INVOICE_ARTICLE } from '../../../core/law/invoice-article';
 import { RULES } from '../../../core/law/rules';
 import { addDays, day, isoOf } from '../../../core/values/day';
@@ -38,10 +38,7 @@ describe.each(rules)('%s', (_name, rule) => {
 });
 
 describe('a rule with a gap behind it', () => {
-  const rule: Dated<string> = [
-    { from: day('2020-01-01'), to: day('2020-12-31'), value: 'old', sources: [], follows: { productDefault: true } },
-    { from: day('2022-01-01'), to: null, value: 'new', sources: [], follows: { productDefault: true } },
-  ];
+  const rule: Dated<string> = [during('2020-01-01', '2020-12-31', 'old'), since('2022-01-01', 'new')];
 
   it('never takes the nearest period', () => {
     expect(inForceOn(rule, day('2021-06-01'))).toEqual(noRule);

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { QUOTES } from '../../../core/law/quotes';
 import { RULES } from '../../../core/law/rules';
 import type { Source } from '../../../core/law/source';
-import { QUOTES } from '../../../core/law/quotes';
 import { SOURCES, type SourceKey } from '../../../core/law/sources';
 import { day } from '../../../core/values/day';
 

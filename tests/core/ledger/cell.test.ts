@@ -1,7 +1,7 @@
 /** What a cell of a host is once it has reached the core. */
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellOf, isErrorCell, shownCell, tidyText } from '../../../core/ledger/cell';
-import { dayInCell } from '../../../core/text/format';
+import { dayInCell } from '../../../core/values/day';
 import { errorCell, onDay } from '../rows';
 
 const refuse = (): never => {

@@ -1,10 +1,12 @@
 /** Which cells name the Netherlands, another country, or none. */
 import { describe, expect, test } from 'vitest';
 import { countryIn } from '../../../core/ledger/country';
-import { OTHER_CODES, OTHER_NAMES } from '../../../core/ledger/country-names';
+import { OTHER_NAMES } from '../../../core/ledger/country-names';
+import { keysOf } from '../../../core/ledger/phrase-keys';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT PL PT RO SE SI SK';
-const USUAL = 'GB US CH NO IS LI TR UA CA MX AU NZ JP CN IN IL ZA SR AW CW';
+const USUAL = 'GB US CH NO IS LI TR UA CA MX AU NZ JP CN IN IL ZA MA SR AW CW SX';
+const NEAREST = 'DE BE AT CH';
 
 describe('the Netherlands', () => {
   test.each([
@@ -52,17 +54,31 @@ describe('another country', () => {
     ],
   ])('%s', (text) => expect(countryIn(text)).toBe('other'));
 
-  test.each(['nl', 'en', 'de'])('the names of the EU and the usual others in %s', (language) => {
+  test.each([
+    ['nl', `${EU} ${USUAL}`],
+    ['en', `${EU} ${USUAL}`],
+    ['de', NEAREST],
+    ['fr', 'BE FR LU CH'],
+  ])('the names in %s', (language, codes) => {
     const names = new Intl.DisplayNames(language, { type: 'region' });
-    const unknown = `${EU} ${USUAL}`.split(' ').filter((code) => countryIn(names.of(code) ?? '') !== 'other');
+    const unknown = codes.split(' ').filter((code) => countryIn(names.of(code) ?? '') !== 'other');
     expect(unknown).toEqual([]);
     expect(countryIn(names.of('NL') ?? '')).toBe('NL');
   });
 
-  test('the tables hold no country twice and no Dutch one', () => {
-    const listed = [OTHER_CODES, OTHER_NAMES].flatMap((names) => names.split(','));
+  test('the codes of two letters: those of ISO 3166, and the few that people use beside them', () => {
+    const known = pairsOfLetters().filter((code) => countryIn(code) === 'other');
+    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect(known.filter((code) => regions.of(code) === undefined)).toEqual(['EL', 'VS', 'XI']);
+    // ISO 3166 has 249 codes. NL is no other country and NA means "not applicable"; UK and XK come on top of the three.
+    expect(known).toHaveLength(249 - 2 + 3 + 2);
+    expect(['AN', 'NA', 'ZZ', 'QQ', 'EU'].map(countryIn)).toEqual([null, null, null, null, null]);
+  });
+
+  test('the table of names holds no country twice and no Dutch one', () => {
+    const listed = keysOf(OTHER_NAMES);
     expect(listed.filter((name) => countryIn(name) !== 'other')).toEqual([]);
-    expect(OTHER_CODES.split(',').filter((code, at, all) => all.indexOf(code) !== at)).toEqual([]);
+    expect(listed.filter((name, at) => listed.indexOf(name) !== at)).toEqual([]);
   });
 });
 
@@ -76,3 +92,8 @@ describe('no country', () => {
     expect(countryIn(cell)).toBeNull(),
   );
 });
+
+function pairsOfLetters(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}

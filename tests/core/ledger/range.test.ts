@@ -29,7 +29,7 @@ describe('the filled length', () => {
     expect(filledLength([[1], ['']], [[''], [''], ['x']])).toBe(3);
   });
 
-  test.each([[''], [0], [null], [undefined]])('a trailing %j is blank', (blank) =>
+  test.each([[''], [0], [null], [undefined], [' ']])('a trailing %j is blank', (blank) =>
     expect(filledLength([[1], [blank], [blank]])).toBe(1),
   );
 
@@ -37,7 +37,7 @@ describe('the filled length', () => {
     expect(filledLength([[1], [''], [null], [2], ['']])).toBe(4);
   });
 
-  test.each([[false], [' '], ['0'], [-1]])('%j is no blank', (value) => expect(filledLength([[1], [value]])).toBe(2));
+  test.each([[false], ['0'], [-1]])('%j is no blank', (value) => expect(filledLength([[1], [value]])).toBe(2));
 
   test('of nothing is nothing', () => {
     expect(filledLength()).toBe(0);
