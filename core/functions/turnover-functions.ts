@@ -76,7 +76,8 @@ export const FORECASTDATE = onSums(crossingsOf, (crossings, on, sums) => {
 export const RUNNING: WorksheetFunction = (ask) =>
   andThen(askCountedLedger(ask), ({ ledger, counted, sums }) => {
     const running = runningTurnover(ledger, counted, sums);
-    return ok(running.length === 0 ? [['']] : running.map((sum) => [sum === null ? '' : eurosOf(sum)]));
+    if (running.length === 0) return ok([['']]);
+    return ok(Array.from(running, (sum): AnswerCell[] => [Number.isNaN(sum) ? '' : eurosOf(sum as Cents)]));
   });
 
 /** The threshold in force on a day; without a day the newest known one. */

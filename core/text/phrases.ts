@@ -108,8 +108,8 @@ export const PHRASES = checked({
     en: 'On {on} the year says too little; a forecast starts on 21 January.',
   },
   'no-crossing-expected': {
-    nl: 'Na {on} wordt dit jaar geen overschrijding van de omzetgrens verwacht.',
-    en: 'No crossing of the threshold is expected this year after {on}.',
+    nl: 'Na {on} wordt dit jaar geen overschrijding verwacht.',
+    en: 'No crossing is expected this year after {on}.',
   },
   'no-revision-left': {
     nl: 'Van geen van deze investeringen loopt de herziening nog.',

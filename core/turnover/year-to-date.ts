@@ -18,21 +18,18 @@ export function yearToDate(sums: DaySums, on: Day): Cents {
  * For each row the turnover of its calendar year up to and including that row, in day order and within a day in the
  * order of the ledger.
  *
- * @returns cents at the row's own place; `null` for rows that hold no supply
+ * @returns cents at the row's own place; `NaN` for rows that hold no supply, so that a million sums stay numbers
  */
-export function runningTurnover(ledger: Ledger, counted: Counted, sums: DaySums): (Cents | null)[] {
+export function runningTurnover(ledger: Ledger, counted: Counted, sums: DaySums): Float64Array {
   const withinDay = new Float64Array(sums.days);
   const yearStart = startOfYearByDay(sums);
-  const running: (Cents | null)[] = new Array(ledger.size);
+  const running = new Float64Array(ledger.size).fill(Number.NaN);
   for (let index = 0; index < ledger.size; index += 1) {
-    if (!isSupply(ledger, index)) {
-      running[index] = null;
-      continue;
-    }
+    if (!isSupply(ledger, index)) continue;
     const k = (ledger.days[index] ?? SKIPPED) - sums.first;
     const sum = (withinDay[k] ?? 0) + (counted[index] ?? 0);
     withinDay[k] = sum;
-    running[index] = ((sums.before[k] ?? 0) - (yearStart[k] ?? 0) + sum) as Cents;
+    running[index] = (sums.before[k] ?? 0) - (yearStart[k] ?? 0) + sum;
   }
   return running;
 }

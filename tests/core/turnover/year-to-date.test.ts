@@ -4,14 +4,15 @@ import { SKIPPED } from '../../../core/ledger/ledger';
 import { countedAmounts } from '../../../core/turnover/counted';
 import { sumByDay } from '../../../core/turnover/day-sums';
 import { runningTurnover, yearToDate } from '../../../core/turnover/year-to-date';
-import { eurosOf } from '../../../core/values/cents';
+import { type Cents, eurosOf } from '../../../core/values/cents';
 import { day } from '../../../core/values/day';
 import { ledgerOf, type Row } from '../rows';
 
 function runningOf(...rows: readonly Row[]): (number | null)[] {
   const ledger = ledgerOf(...rows);
   const counted = countedAmounts(ledger);
-  return runningTurnover(ledger, counted, sumByDay(ledger, counted)).map((sum) => (sum === null ? null : eurosOf(sum)));
+  const running = Array.from(runningTurnover(ledger, counted, sumByDay(ledger, counted)));
+  return running.map((sum) => (Number.isNaN(sum) ? null : eurosOf(sum as Cents)));
 }
 
 describe('the turnover of the calendar year up to a day', () => {
@@ -67,7 +68,7 @@ describe('row by row', () => {
     const ledger = ledgerOf(['2026-01-01', 5], ['2026-01-02', 6], ['2026-01-03', 7]);
     ledger.days.set([SKIPPED], 1);
     const counted = countedAmounts(ledger);
-    expect(runningTurnover(ledger, counted, sumByDay(ledger, counted))).toEqual([500, null, 1200]);
+    expect(Array.from(runningTurnover(ledger, counted, sumByDay(ledger, counted)))).toEqual([500, Number.NaN, 1200]);
   });
 
   test('an empty ledger has no rows', () => {
