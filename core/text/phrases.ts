@@ -8,8 +8,8 @@ export type InLanguages = Readonly<Record<Language, string>>;
 /** Code → its sentence. */
 export const PHRASES = checked({
   'unreadable-rows': {
-    nl: 'Rij {row}: {code}. CHECK toont alle zulke rijen. ({rows})',
-    en: 'Row {row}: {code}. CHECK shows all such rows. ({rows})',
+    nl: 'Rij {row}: {code}. CHECK noemt ze allemaal. ({rows})',
+    en: 'Row {row}: {code}. CHECK lists them all. ({rows})',
   },
   'argument-missing': {
     nl: 'Het argument {argument} ontbreekt; vul het in.',
