@@ -3,6 +3,7 @@ import { type Cell, type CellReader, cellOf, type Grid, isErrorCell } from '../c
 import { readAmount } from '../read-amount';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, NOT_A_DAY, readDay } from '../read-day';
 import { monthIn } from './month-cell';
+import { lacksYear } from './sheet-day';
 
 /** Shares between 0 and 1 of the filled cells that were looked at. */
 export type Shape = {
@@ -15,6 +16,8 @@ export type Shape = {
   readonly text: number;
   readonly iban: number;
   readonly month: number;
+  /** Whole numbers that can be a day of the month. */
+  readonly dayNumber: number;
   readonly flag: number;
   readonly letters: number;
 };
@@ -29,7 +32,19 @@ const FLAG = /^(af|bij|d|c|dr|cr|debet|debit|credit|kredit|in|uit|out|\+|-|s|h)$
 /** The shape of a column, from the rows after `from`. */
 export function shapeOf(grid: Grid, column: number, from: number, reader: CellReader): Shape {
   const step = Math.max(1, Math.floor((grid.length - from) / SAMPLE));
-  const seen = { filled: 0, looked: 0, day: 0, sureDay: 0, amount: 0, text: 0, iban: 0, month: 0, flag: 0, letters: 0 };
+  const seen = {
+    filled: 0,
+    looked: 0,
+    day: 0,
+    sureDay: 0,
+    amount: 0,
+    text: 0,
+    iban: 0,
+    month: 0,
+    dayNumber: 0,
+    flag: 0,
+    letters: 0,
+  };
   for (let row = from; row < grid.length; row += step) {
     seen.looked += 1;
     const cell = cellOf(grid[row]?.[column], reader);
@@ -48,6 +63,7 @@ export function shapeOf(grid: Grid, column: number, from: number, reader: CellRe
     text: part(seen.text),
     iban: part(seen.iban),
     month: part(seen.month),
+    dayNumber: part(seen.dayNumber),
     flag: part(seen.flag),
     letters: part(seen.letters),
   };
@@ -58,9 +74,10 @@ function count(seen: Record<keyof Shape, number>, cell: Exclude<Cell, null>): vo
     if (cell >= FIRST_PLAUSIBLE_DAY && cell < LAST_PLAUSIBLE_DAY + 1) seen.day += 1;
     else if (cell >= 19_000_000 && readDay(cell) !== NOT_A_DAY) seen.day += 1;
     if (cell >= 1 && cell <= 12) seen.month += 1;
+    if (Number.isInteger(cell) && cell >= 1 && cell <= 31) seen.dayNumber += 1;
     seen.amount += 1;
   } else if (typeof cell === 'string') {
-    const date = DATE_LIKE.test(cell) || readDay(cell) !== NOT_A_DAY;
+    const date = DATE_LIKE.test(cell) || readDay(cell) !== NOT_A_DAY || lacksYear(cell);
     if (date) seen.day += 1;
     if (date && !/^\d{8}$/.test(cell)) seen.sureDay += 1;
     if (typeof readAmount(cell) === 'number') seen.amount += 1;
@@ -78,7 +95,7 @@ function count(seen: Record<keyof Shape, number>, cell: Exclude<Cell, null>): vo
 /** How well a column's content fits a role: 0 is neutral, -60 refutes it. */
 export function fitOf(role: string, shape: Shape): number {
   if (shape.filled === 0) return -4;
-  if (DATES.has(role)) return shape.day >= 0.4 || shape.month >= 0.4 ? 0 : -60;
+  if (DATES.has(role)) return Math.max(shape.day, shape.month, shape.dayNumber) >= 0.4 ? 0 : -60;
   if (AMOUNTS.has(role)) return shape.amount >= 0.4 && shape.sureDay < 0.5 ? 0 : -60;
   if (role === 'month') return shape.month >= 0.3 || shape.day >= 0.5 ? 0 : -60;
   if (role === 'dcFlag') return shape.flag >= 0.5 ? 0 : -60;

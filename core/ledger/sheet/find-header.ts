@@ -14,7 +14,7 @@ export type Header = {
 /** Further down nobody puts a header. */
 const ROWS_TO_LOOK_AT = 120;
 /** A row must name two columns to be a header, and not be full of values. */
-const LEAST_SCORE = 2;
+const LEAST_SCORE = 1.6;
 const SURE = 75;
 const LIKELY = 45;
 

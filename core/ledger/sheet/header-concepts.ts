@@ -48,6 +48,7 @@ export function headerWords(text: string): HeaderWords {
 function plainWords(text: string): readonly string[] {
   const spaced = text
     .replace(/^fld(?=[A-Z])/, '')
+    .replace(/MwSt/g, 'mwst')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .normalize('NFKD')

@@ -12,6 +12,7 @@ ignored           | place                 | country | 94
 ignored           | method                | amount | 80
 ignored           | value date            | supply | 86
 ignored           | value                 | amount supply currency | 70
+ignored           | currency date         |  | 90
 ignored           | exchange              |  | 90
 ignored           | bic                   |  | 90
 ignored           | partName              |  | 92

@@ -25,7 +25,7 @@ export const HEADER_STEMS = {
   customer:
     'klant klanten customer customers client clients debiteur debiteuren deb relatie relaties contact contactpersoon koper ' +
     'buyer afnemer opdrachtgever kunde kunden debtor recipient ontvanger gast guest huurder leerling patient deelnemer ' +
-    'payer betaler geadresseerde besteller',
+    'payer betaler geadresseerde besteller wie wer who',
   company: 'bedrijf company bedrijfs organisatie organisation organization firma business',
   supplier: 'leverancier leveranciers crediteur crediteuren supplier suppliers lieferant',
   party: 'tegenpartij party partij counterparty payee begunstigde',
@@ -35,7 +35,7 @@ export const HEADER_STEMS = {
   desc:
     'omschrijving omschr description desc beschrijving toelichting details detail mededelingen mededeling memo notitie ' +
     'opmerking opmerkingen notes note notifications bezeichnung werkzaamheden werkzaamheid onderwerp subject project ' +
-    'opdracht beschreibung verwendungszweck leistung leistungen wat titel title specificatie klus',
+    'opdracht beschreibung verwendungszweck leistung leistungen wat waarvoor titel title specificatie klus',
   item: 'item items artikel artikelen product producten article dienst diensten onderdeel',
   line: 'line lineitem regel regels zeile',
   text: 'tekst text teksten vermelding',
@@ -44,9 +44,9 @@ export const HEADER_STEMS = {
     'opbrengst opbrengsten honorarium vergoeding gefactureerd verkoopbedrag erlos preis charged prijzen omzetten berekend',
   total: 'totaal total totals gesamt eindtotaal totaalbedrag',
   sub: 'sub',
-  ex: 'excl exclusief ex exkl exclusive excluding zonder grondslag ohne exc vatexclusive',
+  ex: 'excl exclusief ex exkl exclusive excluding zonder grondslag ohne exc without',
   net: 'netto net nett',
-  inc: 'incl inclusief inc inkl inclusive including bruto gross brutto including mit',
+  inc: 'incl inclusief inc inkl inclusive including bruto gross brutto mit with met',
   vat: 'btw vat tax taxes ob omzetbelasting mwst ust gst mehrwertsteuer belasting turnovertax',
   percent: 'percent percentage perc pct tarief tarieven rate rates tariff satz prozent procent',
   rated: 'hoog laag nultarief verhoogd verlaagd',
@@ -55,14 +55,14 @@ export const HEADER_STEMS = {
   foreignMoney: 'vreemde foreign oorspr oorspronkelijk original origineel orig',
   currency: 'valuta munt muntsoort currency wahrung valutacode',
   exchange: 'koers wisselkoers exchange',
-  paid: 'betaald betaal betaling betalings payment payments paid pay ontvangen received ontvangst voldaan bezahlt zahlung betaaldatum gezahlt',
+  paid: 'betaald betaal betaling betalings payment payments paid pay ontvangen received ontvangst voldaan bezahlt zahlung gezahlt',
   method: 'methode method wijze betaalwijze betaalmethode incasso aut bet gateway via',
   due: 'verval vervalt vervaldag vervaldagen due fallig fallligkeit betalingstermijn betaaltermijn betaaltermijnen termijn expiry uiterlijk uiterste terms',
   supply:
-    'lever levering leverings leverdatum prestatie uitvoering uitvoerings uitgevoerd geleverd verricht verrichting ' +
-    'delivery delivered supply supplied service services performance performed leistungs lieferung fulfilled shipped ' +
-    'werk gewerkt effectieve effective job workdate lesdatum event uitvoer taxpoint lieferdatum verblijf shoot les',
-  value: 'rente interest valutadatum wert beschikbaar available verwerkings verwerking processing processed settlement',
+    'lever levering leverings prestatie uitvoering uitvoerings uitgevoerd geleverd verricht verrichting ' +
+    'delivery delivered supply supplied service services performance performed leistungs lieferung liefer fulfilled shipped ' +
+    'werk gewerkt effectieve effective job event uitvoer taxpoint verblijf shoot les',
+  value: 'rente interest wert beschikbaar available verwerkings verwerking processing processed settlement',
   start: 'begin start van vanaf from ab anfang aanvang checkin incheck',
   end: 'eind einde end tot until tm to bis ende checkout uitcheck',
   period: 'periode period per tijdvak boekperiode zeitraum',

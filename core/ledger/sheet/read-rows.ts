@@ -83,10 +83,15 @@ function readRow(
   return turnoverRow(sheet, row, { days: known, money, section: above.section }, judge, problems);
 }
 
-/** The columns between the first and the last that hold something. */
+/** The columns between the first and the last that hold something, and those with a header right beside them. */
 function spanOf({ columns }: Sheet): readonly [number, number] {
   const used = columns.filter(({ role }) => role !== null).map(({ column }) => column - 1);
-  return used.length === 0 ? [0, columns.length] : [Math.min(...used), Math.max(...used) + 1];
+  if (used.length === 0) return [0, columns.length];
+  let from = Math.min(...used);
+  let to = Math.max(...used) + 1;
+  while (from > 0 && columns[from - 1]?.header) from -= 1;
+  while (columns[to]?.header) to += 1;
+  return [from, to];
 }
 
 function cellsIn({ grid, reader }: Sheet, index: number, [from, to]: readonly [number, number]): Cell[] {
