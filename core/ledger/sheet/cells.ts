@@ -28,6 +28,17 @@ export function cellAt(sheet: Cells, row: number, role: Role): Cell {
 /** The text of a role in a row, tidy; numbers as text; `null` for a blank. */
 export function textAt(sheet: Cells, row: number, role: Role): string | null {
   const cell = cellAt(sheet, row, role);
-  if (typeof cell === 'string') return tidyText(cell);
+  if (typeof cell === 'string') return isTidy(cell) ? cell : tidyText(cell);
   return typeof cell === 'number' && cell !== 0 ? String(cell) : null;
+}
+
+/** Plain letters with single spaces between words, which is true of most texts, need no tidying. */
+function isTidy(text: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && afterSpace)) return false;
+    afterSpace = code === 32;
+  }
+  return !afterSpace;
 }

@@ -32,6 +32,8 @@ export const HEADER_NAMES: Readonly<Record<string, OpenRole>> = {
   'coupon details': 'ignored',
   'btw grondslag': 'ignored',
   'grondslag btw': 'ignored',
+  'incassant id': 'ignored',
+  'batch id': 'ignored',
   vendor: 'ignored',
   'in ex btw': 'ignored',
   'total price': 'total',

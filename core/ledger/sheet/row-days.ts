@@ -28,7 +28,8 @@ export function daysIn(sheet: Sheet, row: number, block: Month | null, above: Ce
   const supply = dayAt(sheet, row, 'supplyDate', around);
   const stated = cellAt(sheet, row, 'supplyDate');
   const badSupply = supply === null && typeof stated === 'string' && /\d/.test(stated);
-  const rest = { supplyDate: supply, paidDate: dayAt(sheet, row, 'paidDate', around), badSupply };
+  const paidDate = dayAt(sheet, row, 'paidDate', around);
+  const rest = { supplyDate: supply, paidDate, badSupply };
   const [role, source] = dateRole(sheet);
   const column = role === null ? -1 : placeOf(sheet, role);
   const cell = role === null ? null : cellAt(sheet, row, role);

@@ -1,5 +1,6 @@
 /** A row with an amount → its kind, its days, what counts of it, and the reason. */
 import type { Cents } from '../../values/cents';
+import type { Day } from '../../values/day';
 import { type Cell, isErrorCell } from '../cell';
 import type { ProblemCode } from '../ledger';
 import { wordKey } from '../written-words';
@@ -24,8 +25,7 @@ export function turnoverRow(
   problems: SheetProblem[],
 ): SheetRow {
   const sorted = sortRow(sheet, row.row - 1, { net: money.net, section });
-  const read: SheetRow = {
-    ...row,
+  const read = Object.assign(row, {
     kind: sorted.kind,
     why: sorted.why,
     date: days.date,
@@ -34,12 +34,12 @@ export function turnoverRow(
     amountCents: money.stated,
     vatCents: money.vat,
     vatRate: money.rate,
-  };
+  });
   if (sorted.verdict === 'none') return read;
   const faults = faultsOf(sheet, row, days, money);
   if (faults.length > 0) {
     problems.push(...faults);
-    return { ...read, kind: 'unreadable', why: null };
+    return Object.assign(read, { kind: 'unreadable' as const, why: null });
   }
   return judged(sheet, read, { days, money, section }, sorted, judge);
 }
@@ -51,16 +51,24 @@ function judged(sheet: Sheet, row: SheetRow, { days, money }: Read, sorted: Sort
   const daySource = byInvoice ? days.source : supplySource;
   const dateIsFallback = sheet.settings.dateChoice === 'supply' && daySource !== 'supply' && daySource !== 'advance';
   const net = (sorted.negate ? 0 - (money.net ?? 0) : (money.net ?? 0)) as Cents;
-  const placed: SheetRow = { ...row, day, daySource, dateIsFallback, netCents: net };
-  const verdict = verdictOf(sheet, placed, money, sorted, judge);
-  if (verdict.supply !== 'not-turnover' || sorted.verdict === 'no') return { ...placed, ...verdict };
+  const verdict = verdictOf(sheet, row, day, money, sorted, judge);
+  if (verdict.supply !== 'not-turnover' || sorted.verdict === 'no') {
+    return Object.assign(row, { day, daySource, dateIsFallback, netCents: net }, verdict);
+  }
   // The user's words say it is no sale at all: it keeps its amount, and is no turnover.
   const about = verdict.treatment ?? '';
   const kind = BANK_WORDS.find(([words]) => words.test(about))?.[1] ?? 'purchase';
-  return { ...row, kind, why: verdict.why, treatment: verdict.treatment, supply: verdict.supply };
+  return Object.assign(row, { kind, why: verdict.why, treatment: verdict.treatment, supply: verdict.supply });
 }
 
-function verdictOf(sheet: Sheet, row: SheetRow, money: Money, sorted: Sorted, judge: SupplyJudge): Supply {
+function verdictOf(
+  sheet: Sheet,
+  row: SheetRow,
+  day: Day | null,
+  money: Money,
+  sorted: Sorted,
+  judge: SupplyJudge,
+): Supply {
   const texts = textsOf(sheet, row, money);
   if (sorted.verdict === 'no') {
     return {
@@ -84,7 +92,7 @@ function verdictOf(sheet: Sheet, row: SheetRow, money: Money, sorted: Sorted, ju
     return asking(sorted.why.code, about, sorted.why.data);
   }
   const found = judge(texts);
-  const outside = isOutsideKor(sheet, row);
+  const outside = isOutsideKor(sheet, day);
   if (found.counts === true && money.mayHoldVat && outside) return asking('vat-in-amount-unknown', 'btw onbekend');
   return found;
 }
@@ -94,7 +102,7 @@ function isAnswered(sheet: Sheet, about: string): boolean {
   return sheet.words.has(wordKey(about));
 }
 
-function isOutsideKor({ settings }: Sheet, { day }: SheetRow): boolean {
+function isOutsideKor({ settings }: Sheet, day: Day | null): boolean {
   if (day === null) return false;
   return (settings.korFrom !== null && day < settings.korFrom) || (settings.korTo !== null && day > settings.korTo);
 }
