@@ -51,6 +51,8 @@ export function settled(role: OpenRole, { name, shape }: Named, context: Context
       return plainAmount(name, context);
     case 'total':
       return bank || (has('dcFlag') && has('account')) ? 'amount' : has('amountIncVat') ? 'ignored' : 'amountIncVat';
+    case 'fee':
+      return AMOUNTS.some(has) ? 'fee' : plainAmount(name, context);
     case 'subtotal':
       return has('shipping') || has('amountExVat') ? 'ignored' : 'amountExVat';
     case 'net':
@@ -75,6 +77,11 @@ export function settled(role: OpenRole, { name, shape }: Named, context: Context
       return role;
   }
 }
+
+/** Without any of these a fee is what the customer pays. */
+const AMOUNTS: readonly OpenRole[] = [
+  ...(['plainAmount', 'total', 'subtotal', 'net', 'amountExVat', 'amountIncVat', 'debit', 'credit'] as const),
+];
 
 function plainAmount(name: string, { has, bank, booked, amountIs }: Context): Role {
   if (has('outstanding') || (has('balance') && has('customerCode'))) return 'amountIncVat';

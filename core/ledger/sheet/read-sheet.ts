@@ -107,10 +107,7 @@ function accountsOf(
   card: string | null,
   words: OwnWords,
 ): AccountBook {
-  const book = new Map([
-    ...accountBook(cells, from, 'contraAccount', words),
-    ...accountBook(cells, from, 'account', words),
-  ]);
+  const book = accountBook(cells, from, words);
   if (card !== null) book.set(card, { account: card, name: null, ...accountClass(card, null, null, false, words) });
   return book;
 }

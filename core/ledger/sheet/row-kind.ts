@@ -35,12 +35,14 @@ export type Facts = { readonly net: Cents | null; readonly section: 'costs' | 'i
 
 /** Sorts one row; the first rule that holds decides. */
 export function sortRow(sheet: Sheet, row: number, facts: Facts): Sorted {
+  const typed = sheet.layout === 'bank' ? null : byType(sheet, row, facts);
   return (
     byStatus(sheet, row) ??
+    (typed?.verdict === 'none' ? typed : null) ??
     byAccount(sheet, row) ??
     bySection(sheet, row, facts) ??
     (sheet.layout === 'bank' ? byBank(sheet, row, facts) : null) ??
-    byType(sheet, row, facts) ??
+    typed ??
     byCategory(sheet, row) ??
     byCashbook(sheet, row, facts) ??
     bySign(sheet, row, facts)

@@ -33,7 +33,7 @@ export function totalIn(text: string): TotalLabel {
 export type Heading = { readonly month: Month | null; readonly section: 'costs' | 'income' | null };
 
 const PERIOD =
-  /^(?:(?:19|20)\d\d|q[1-4]|k[1-4]|[1-4]e? kwartaal|kwartaal [1-4]|quarter [1-4]|week \d{1,2})(?:[ -]*(?:19|20)\d\d)?:?$/i;
+  /^(?:(?:(?:boek)?jaar |year )?(?:19|20)\d\d|q[1-4]|k[1-4]|[1-4]e? kwartaal|kwartaal [1-4]|quarter [1-4]|week \d{1,2})(?:[ -]*(?:19|20)\d\d)?:?$/i;
 
 /** The heading of a block: a month, a period, or a section of costs or income; `null` for other texts. */
 export function headingIn(text: string): Heading | null {

@@ -15,7 +15,7 @@ export const TYPE_WORDS: readonly (readonly [RegExp, RowKind])[] = [
     'payment',
   ],
   [
-    /factuur ontvangen|inkoop|geld uitgegeven|purchase|^(bill|kosten|uitgaven?|uitgave|uit|expense|expenses|cost|costs|out|ausgabe|eingangsrechnung)$|stripe_fee|^fee$|_fee$|kostenpost/i,
+    /factuur ontvangen|inkoop|geld uitgegeven|purchase|commissie|commission|provisie|servicekosten|transactiekosten|^(bill|kosten|uitgaven?|uitgave|uit|expense|expenses|cost|costs|out|ausgabe|eingangsrechnung)$|stripe_fee|^fee$|_fee$|kostenpost/i,
     'purchase',
   ],
   [/payout|uitbetaling|uitkering saldo|auszahlung/i, 'payout'],

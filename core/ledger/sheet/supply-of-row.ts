@@ -2,8 +2,8 @@
 import type { Cell } from '../cell';
 import { meaningsIn } from '../recognise';
 import { KIND_FACTS, type SupplyKind } from '../supply-kind';
-import { type Judgement, judgeFor } from '../treatment';
-import type { OwnWords } from '../words';
+import { type Judgement, judge, judgeFor } from '../treatment';
+import { NO_WORDS, type OwnWords } from '../words';
 import { wordKey } from '../written-words';
 import { regionOf } from './eu-countries';
 import type { Why } from './reading';
@@ -16,6 +16,8 @@ export type RowTexts = {
   readonly invoiceText: string | null;
   readonly country: string | null;
   readonly taxed: boolean;
+  /** Is the KOR applied on the day of the row? Then no btw is what every row has, and says nothing. */
+  readonly inKor: boolean;
   readonly shop: boolean;
 };
 
@@ -33,6 +35,8 @@ export type SupplyJudge = (texts: RowTexts) => Supply;
 /** Only with these in it can a description say anything; most have none, and are not read further. */
 const TELLING =
   /vrijgest|vrijstel|onbelast|verleg|exempt|reverse|bedrijfsmiddel|inventaris|desinvest|priv|eigen gebruik|\beu\b|\boss\b|marge|personal use|fixed asset|outside the/i;
+/** A cell that says no more than that no btw was charged. */
+const ONLY_NO_VAT = /^(geen|geen btw|zonder btw|no vat|no tax|none|n\.?v\.?t\.?|-|onbelast \(kor\))$/i;
 const NO_VAT = /\b(geen|zonder|no|without) (btw|vat|tax)\b/i;
 
 const ORDINARY: Supply = {
@@ -44,21 +48,21 @@ const ORDINARY: Supply = {
 
 /** The judge with the user's own words. */
 export function supplyJudge(words: OwnWords): SupplyJudge {
-  const judge = judgeFor(words);
+  const judgeHere = judgeFor(words);
   const decided = (kind: SupplyKind, text: string): Supply => ({
     supply: kind,
-    treatment: judge(text, null) === kind ? text : kind,
+    treatment: judgeHere(text, null) === kind ? text : kind,
     counts: KIND_FACTS[kind].counts !== 'no',
     why: { code: 'kind-of-supply', data: { kind } },
   });
   return (texts) => {
     const own = ownWord(texts, words);
     if (own !== null) return decided(own.kind, own.text);
-    const byVat = fromVatTexts(texts, judge);
+    const byVat = fromVatTexts(texts, judgeHere);
     if (byVat !== null && typeof byVat === 'object') return decided(byVat.kind, byVat.text);
-    const byName = fromNames(texts, judge);
+    const byName = fromNames(texts, judgeHere);
     if (byName?.kind && byName.kind !== 'undecided') return decided(byName.kind, byName.text);
-    const byText = fromDescription(texts, judge);
+    const byText = fromDescription(texts, judgeHere);
     if (byText?.kind && byText.kind !== 'undecided') return decided(byText.kind, byText.text);
     if (texts.taxed) return typeof byVat === 'string' ? decided('standard', byVat) : ORDINARY;
     const open = typeof byVat === 'string' ? byVat : (byName?.text ?? byText?.text ?? null);
@@ -67,9 +71,18 @@ export function supplyJudge(words: OwnWords): SupplyJudge {
   };
 }
 
+/**
+ * A text that waits for an answer; where its own words would decide something else, it says that nothing is decided.
+ *
+ * @example openText('8900 btw hoog') //=> '8900 btw hoog (niet besloten)'
+ */
+export function openText(text: string): string {
+  return judge(text, null, NO_WORDS) === 'undecided' ? text : `${text} (niet besloten)`;
+}
+
 /** The row waits for an answer about this text. */
 export function asking(code: Why['code'], text: string, data: Why['data'] = {}): Supply {
-  return { supply: 'undecided', treatment: text, counts: 'ask', why: { code, data: { text, ...data } } };
+  return { supply: 'undecided', treatment: openText(text), counts: 'ask', why: { code, data: { text, ...data } } };
 }
 
 /** The user's decision on a whole text goes before everything. */
@@ -90,7 +103,7 @@ function fromVatTexts(texts: RowTexts, judge: Judge): Decided | string | null {
   let open: string | null = null;
   let rate: Decided | null = null;
   for (const cell of texts.vatTexts) {
-    if (typeof cell !== 'string' || cell === '') continue;
+    if (typeof cell !== 'string' || cell === '' || (texts.inKor && ONLY_NO_VAT.test(cell.trim()))) continue;
     const kind = judge(cell, texts.country);
     if (kind === 'undecided') open ??= cell;
     else if (kind !== 'standard' && kind !== 'reduced' && kind !== 'zero') return { kind, text: cell };

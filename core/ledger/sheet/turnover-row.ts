@@ -11,7 +11,7 @@ import { accountOf, type Sorted, sortRow } from './row-kind';
 import type { Money } from './row-money';
 import type { Sheet } from './sheet';
 import { BANK_WORDS } from './sheet-words';
-import { asking, type RowTexts, type Supply, type SupplyJudge } from './supply-of-row';
+import { asking, openText, type RowTexts, type Supply, type SupplyJudge } from './supply-of-row';
 
 /** What was read of the row. */
 type Read = { readonly days: Days; readonly money: Money; readonly section: 'costs' | 'income' | null };
@@ -69,7 +69,8 @@ function verdictOf(
   sorted: Sorted,
   judge: SupplyJudge,
 ): Supply {
-  const texts = textsOf(sheet, row, money);
+  const outside = isOutsideKor(sheet, day);
+  const texts = textsOf(sheet, row, money, !outside);
   if (sorted.verdict === 'no') {
     return {
       supply: 'not-turnover',
@@ -83,7 +84,7 @@ function verdictOf(
     const answered = judge({
       ...texts,
       vatTexts: [],
-      names: [about],
+      names: [openText(about)],
       description: null,
       invoiceText: null,
       country: null,
@@ -92,14 +93,13 @@ function verdictOf(
     return asking(sorted.why.code, about, sorted.why.data);
   }
   const found = judge(texts);
-  const outside = isOutsideKor(sheet, day);
   if (found.counts === true && money.mayHoldVat && outside) return asking('vat-in-amount-unknown', 'btw onbekend');
   return found;
 }
 
 /** Has the user decided about exactly this text? */
 function isAnswered(sheet: Sheet, about: string): boolean {
-  return sheet.words.has(wordKey(about));
+  return sheet.words.has(wordKey(openText(about)));
 }
 
 function isOutsideKor({ settings }: Sheet, day: Day | null): boolean {
@@ -107,7 +107,7 @@ function isOutsideKor({ settings }: Sheet, day: Day | null): boolean {
   return (settings.korFrom !== null && day < settings.korFrom) || (settings.korTo !== null && day > settings.korTo);
 }
 
-function textsOf(sheet: Sheet, row: SheetRow, money: Money): RowTexts {
+function textsOf(sheet: Sheet, row: SheetRow, money: Money, inKor: boolean): RowTexts {
   const rate = cellAt(sheet, row.row - 1, 'vatRate');
   const vatTexts: Cell[] = [cellAt(sheet, row.row - 1, 'vatName'), cellAt(sheet, row.row - 1, 'vatCode')].map(asText);
   if (money.rate === null) vatTexts.push(asText(rate));
@@ -119,6 +119,7 @@ function textsOf(sheet: Sheet, row: SheetRow, money: Money): RowTexts {
     invoiceText: row.invoiceText,
     country: row.country,
     taxed: (money.vat ?? 0) !== 0 || (money.rate ?? 0) > 0,
+    inKor,
     shop: sheet.layout === 'orders' || has(sheet, 'shipping'),
   };
 }

@@ -393,6 +393,58 @@ Eindsaldo||||||0`),
   });
 });
 
+describe('packages', () => {
+  const mutations = sheet(`
+MutatieNr|Soort|Datum|Rekening|RelatieCode|Factuurnummer|Omschrijving|BedragExclBTW|BedragBTW|BedragInclBTW|BTWCode|TegenrekeningCode
+1|Factuur verstuurd|2026-01-05|1300|K1|2026-1|Advies|1000|0|1000|GEEN|8000
+2|Factuurbetaling ontvangen|2026-01-15|1010|K1|2026-1|Betaling|1000|0|1000|GEEN|1300
+3|Factuur ontvangen|2026-01-16|1600|L1|X1|Inkoop|100|21|121|HOOG_INK_21|4600
+4|Factuur verstuurd|2026-01-17|1300|K2|2026-2|Advies|500|0|500|GEEN|8900
+5|Memoriaal|2026-01-19|8000||M1|Correctie|-50|0|-50|GEEN|1300`);
+
+  test('the account of the turnover may stand on the other side of the booking', () => {
+    const reading = read(mutations);
+    expect(linesOf(reading).slice(1)).toEqual([
+      ...['2 sale 2026-01-05 1000.00 true', '3 payment', '4 purchase', '5 sale 2026-01-17 500.00 ask'],
+      '6 credit 2026-01-19 -50.00 true',
+    ]);
+    expect(reading.questions.map(({ id }) => id)).toEqual(['ASK_ACCOUNT_8900']);
+  });
+
+  test('"no btw" says nothing inside the KOR, and is asked before it', () => {
+    expect(read(mutations, { korFrom: day('2026-01-01') }).rows[1]?.counts).toBe(true);
+    const before = read(mutations, { korFrom: day('2026-02-01') });
+    expect(before.rows[1]).toMatchObject({ counts: 'ask', treatment: 'GEEN' });
+  });
+
+  test('the commission of a platform lowers no turnover', () => {
+    const reading = read(
+      sheet(`
+Factuurdatum|Bestelnummer|Land van verzending|Type|Bedrag (excl. BTW)|BTW
+2026-01-05|C1|NL|Verkoopprijs artikel(en)|20|0
+2026-01-05|C1|NL|Commissie|-3|-0.63`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 20.00 true', '3 purchase']);
+  });
+
+  test('words in the column of the rate, and the country that settles one of them', () => {
+    const reading = read(
+      sheet(`
+Datum|Factuur|Klant|Land|Bedrag|BTW-tarief
+2026-01-05|1|A|NL|100|21%
+2026-01-06|2|B|DE|100|verlegd
+2026-01-07|3|C|NL|100|vrijgesteld
+2026-01-08|4|D|NL|100|0%`),
+    );
+    expect(reading.rows.slice(1).map(({ counts, treatment }) => [counts, treatment])).toEqual([
+      [true, null],
+      [false, 'foreign-service'],
+      ['ask', 'vrijgesteld'],
+      [true, null],
+    ]);
+  });
+});
+
 describe('banks, providers and shops', () => {
   const english = sheet(`
 Account number|Currency|Transaction date|Opening balance|Closing balance|Amount|Counterparty name|Counterparty account|Details
@@ -474,6 +526,27 @@ Sale Date|Order ID|Full Name|Ship Country|Currency|Order Value|Shipping|Sales Ta
       ...['2 sale 2026-01-15 25.00 true', '3 sale 2026-02-03 39.00 true', '4 sale 2026-02-04 49.00 ask'],
     ]);
     expect(reading.questions).toMatchObject([{ code: 'country', about: 'Germany', rows: [4] }]);
+  });
+});
+
+describe('two years in one list', () => {
+  test('with a heading, a header and a total for each', () => {
+    const reading = read(
+      sheet(`
+Overzicht facturen 2025 en 2026
+Jaar 2025
+Nr|Datum|Wie|Wat|Bedrag|Voldaan op
+1|2025-11-05|A|site|1000|2025-11-20
+Totaal 2025||||1000|
+Jaar 2026
+Nr|Datum|Wie|Wat|Bedrag|Voldaan op
+1|2026-01-05|A|site|700|
+Totaal 2026||||700|`),
+    );
+    expect(linesOf(reading)).toEqual([
+      ...['1 preamble', '2 preamble', '3 header', '4 sale 2025-11-05 1000.00 true', '5 subtotal', '6 subheader'],
+      ...['7 subheader', '8 sale 2026-01-05 700.00 true', '9 total'],
+    ]);
   });
 });
 
