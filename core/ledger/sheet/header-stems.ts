@@ -63,7 +63,7 @@ export const HEADER_STEMS = {
     'delivery delivered supply supplied service services performance performed leistungs lieferung liefer fulfilled shipped ' +
     'werk gewerkt effectieve effective job event uitvoer taxpoint verblijf shoot les',
   value: 'rente interest wert beschikbaar available verwerkings verwerking processing processed settlement',
-  start: 'begin start van vanaf from ab anfang aanvang checkin incheck',
+  start: 'begin start vanaf from ab anfang aanvang checkin incheck',
   end: 'eind einde end tot until tm to bis ende checkout uitcheck',
   period: 'periode period per tijdvak boekperiode zeitraum',
   month: 'maand month monat maanden months',
@@ -94,6 +94,7 @@ export const HEADER_STEMS = {
     'adres address straat street city stad plaats state zip zipcode postcode province regio email mail telefoon phone',
   shipping: 'verzend verzendkosten verzending shipping ship porto postage bezorg bezorgkosten versand',
   billing: 'billing factuuradres',
+  payout: 'uitbetaling uitbetalings uitbetaald payout payouts auszahlung',
   refund: 'refund refunded refunds terugbetaald terugbetaling retour restitutie teruggestort',
   discount: 'korting kortings discount coupon rabatt',
   quantity: 'aantal quantity qty stuks menge uren hours stunden',
@@ -106,5 +107,5 @@ export const HEADER_STEMS = {
   cancelled: 'cancelled canceled geannuleerd annulering cancellation',
   rgs: 'rgs',
   kor: 'kor kleineondernemersregeling',
-  lone: 'je mijn ons onze de het een the my your our of der die das',
+  lone: 'van je mijn ons onze de het een the my your our of der die das',
 } as const;

@@ -10,6 +10,7 @@ import {
   CLOSING_ENTRY,
   COST_WORDS,
   DRAFT_STATUS,
+  INCOME_WORDS,
   INTEREST_WORDS,
   INVOICE_WORDS,
   PAYOUT_WORDS,
@@ -105,7 +106,8 @@ function byBank(sheet: Sheet, row: number, { net }: Facts): Sorted {
   const about = name ?? text;
   const other = textAt(sheet, row, 'counterIban');
   const incoming = (net ?? 0) >= 0;
-  if (incoming && INVOICE_WORDS.test(text) && !PAYOUT_WORDS.test(about)) return judged('sale');
+  const unclear = UNCLEAR_RECEIPT.test(text);
+  if (incoming && !unclear && INVOICE_WORDS.test(text) && !PAYOUT_WORDS.test(about)) return judged('sale');
   if (other !== null && other === textAt(sheet, row, 'iban')) return none('transfer', 'counterparty', { about });
   const known = BANK_WORDS.find(([words]) => words.test(text));
   if (known !== undefined) return none(known[1], 'counterparty', { about });
@@ -113,7 +115,7 @@ function byBank(sheet: Sheet, row: number, { net }: Facts): Sorted {
   if (PAYOUT_WORDS.test(text)) return asks('payout', 'payout-net', about);
   if (INTEREST_WORDS.test(text))
     return { ...judged('sale'), verdict: 'no', why: { code: 'interest', data: { about } } };
-  return UNCLEAR_RECEIPT.test(text) ? asks('sale', 'receipt-unclear', about) : judged('sale');
+  return unclear ? asks('sale', 'receipt-unclear', about) : judged('sale');
 }
 
 /** A column with the sort of document or of movement. */
@@ -137,13 +139,18 @@ function byCategory(sheet: Sheet, row: number): Sorted | null {
   if (CHARGED_ON.test(text)) return null;
   const numbered = textAt(sheet, row, 'invoiceNo') !== null;
   const costs = COST_WORDS.test(category);
-  if (sheet.mixed?.has(category) && !numbered) {
-    if (costs) return none('purchase', 'category-word', { category });
-    return has(sheet, 'invoiceNo') ? none('purchase', 'category-without-invoice', { category }) : null;
+  if (sheet.mixed?.has(category) && !numbered && !costs && has(sheet, 'invoiceNo') && !INCOME_WORDS.test(category)) {
+    // What was bought with the btw shifted to the buyer has no invoice number of ours; other words are asked.
+    const bought = REVERSE_CHARGED.test(category);
+    return bought
+      ? none('purchase', 'category-without-invoice', { category })
+      : asks('sale', 'category-word', category);
   }
   if (!costs || numbered) return null;
   return textAt(sheet, row, 'customer') === null ? none('purchase', 'category-word', { category }) : null;
 }
+
+const REVERSE_CHARGED = /verleg|reverse/i;
 
 /** A cash book has its costs on the other side; the owner's money and loans come in as well. */
 function byCashbook(sheet: Sheet, row: number, { net }: Facts): Sorted | null {

@@ -2,7 +2,7 @@
 import { tidyText } from '../cell';
 import { isTotalLabel } from '../total-label';
 import { type Month, monthIn } from './month-cell';
-import { COST_WORDS, INCOME_WORDS } from './sheet-words';
+import { COST_TITLES, INCOME_WORDS } from './sheet-words';
 
 const TOTAL_WORD =
   /\b(totaal|totalen|subtotaal|eindtotaal|saldo|eindsaldo|beginsaldo|openingssaldo|total|totals|subtotal|sum|som|summe|gesamt|gesamtsumme|balance)\b/i;
@@ -41,7 +41,7 @@ export function headingIn(text: string): Heading | null {
   if (tidy.length > 40) return null;
   const month = monthIn(tidy);
   if (month !== null || PERIOD.test(tidy)) return { month, section: null };
-  if (COST_WORDS.test(tidy)) return { month: null, section: 'costs' };
+  if (COST_TITLES.test(tidy)) return { month: null, section: 'costs' };
   return INCOME_WORDS.test(tidy) ? { month: null, section: 'income' } : null;
 }
 

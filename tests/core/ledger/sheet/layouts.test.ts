@@ -529,6 +529,79 @@ Sale Date|Order ID|Full Name|Ship Country|Currency|Order Value|Shipping|Sales Ta
   });
 });
 
+describe('exports of payment services', () => {
+  test('gross, fee and net, with withdrawals and refunds', () => {
+    const reading = read(
+      sheet(`
+Date|Time|Name|Type|Status|Currency|Gross|Fee|Net|Transaction ID
+'05/01/2026|10:00|Jan|Express Checkout Payment|Completed|EUR|'100,00|'-3,75|'96,25|T1
+'13/01/2026|10:00||General Withdrawal|Completed|EUR|'-96,25|'0,00|'-96,25|T2
+'14/01/2026|10:00|Jan|Payment Refund|Completed|EUR|'-10,00|'0,00|'-10,00|T3`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      '2 sale 2026-01-05 100.00 true',
+      '3 payout',
+      '4 credit 2026-01-14 -10.00 true',
+    ]);
+  });
+
+  test('what is paid out and what it cost are columns to leave alone', () => {
+    const reading = read(
+      sheet(`
+Datum|Transactie-ID|Type betaling|Status|Totaal|Btw-bedrag|Kosten|Uitbetaling
+2026-01-05|T1|Verkoop|Succesvol|12.1|2.1|0.23|11.87
+2026-01-06|T2|Terugbetaling|Succesvol|-12.1|-2.1|0|-12.1`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 10.00 true', '3 credit 2026-01-06 -10.00 true']);
+  });
+
+  test('payments that expired, and what was paid back of others', () => {
+    const reading = read(
+      sheet(`
+Datum|Betaalmethode|Valuta|Bedrag|Status|ID|Omschrijving|Uitbetalingsdatum|Terugbetaald bedrag
+2026-01-05 10:00:00|ideal|EUR|'50.00|paid|tr_1|Order 1|2026-01-07|'0.00
+2026-01-05 11:00:00|ideal|EUR|'60.00|expired|tr_2|Order 2||
+2026-01-06 11:00:00|ideal|EUR|'60.00|paid|tr_3|Order 3|2026-01-08|'20.00`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      '2 sale 2026-01-05 50.00 true',
+      '3 draft',
+      '4 sale 2026-01-06 40.00 true',
+    ]);
+  });
+});
+
+describe('income and costs in one list', () => {
+  test('a category that is neither is asked, not dropped', () => {
+    const reading = read(
+      sheet(`
+Datum|Omschrijving|Categorie|Factuurnr|Bedrag
+2026-01-05|Shoot|opdrachten|1|1000
+2026-01-06|Lamp|kantoorkosten||50
+2026-01-07|Print|diversen||50
+2026-01-08|Pin|omzet||50`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      ...[
+        '2 sale 2026-01-05 1000.00 true',
+        '3 purchase',
+        '4 sale 2026-01-07 50.00 ask',
+        '5 sale 2026-01-08 50.00 true',
+      ],
+    ]);
+  });
+
+  test('a private lesson is no private money', () => {
+    const reading = read(
+      sheet(`
+Datum|Omschrijving|Inkomsten|Uitgaven
+2026-01-05|Privéles piano|50|
+2026-01-06|Privé|100|`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 50.00 true', '3 transfer']);
+  });
+});
+
 describe('two years in one list', () => {
   test('with a heading, a header and a total for each', () => {
     const reading = read(
