@@ -2,7 +2,7 @@
 
 import type { OwnWords } from '../words';
 import { wordKey } from '../written-words';
-import { type Cells, textAt } from './cells';
+import { type Cells, has, textAt } from './cells';
 import { CLOSING_ENTRY, INCOME_WORDS, TYPE_WORDS } from './sheet-words';
 
 /** `contra`: balance accounts; `purchase`: costs; `ask`: the user must say. */
@@ -24,6 +24,7 @@ export type AccountBook = ReadonlyMap<string, AccountReading>;
 
 type Seen = { name: string | null; rgs: string | null; salesLines: number };
 
+const BOOKED = ['debit', 'credit', 'dcFlag', 'journal', 'kind', 'amount'] as const;
 const SALES_JOURNAL = /verk|sales|\bvrk\b|\bvk\b|^s$|debiteuren|factur/i;
 const OTHER_INCOME = /overige|diverse|bijzonder|rente|subsidie|koers|kas(verschil|afrond)|betalingsverschil|priv[eé]/i;
 const BALANCE_NAMES =
@@ -85,13 +86,13 @@ function judged(account: string, seen: Seen, words: OwnWords): AccountReading {
   return { account, name: seen.name, ...accountClass(account, seen.name, seen.rgs, invoiced, words) };
 }
 
-/** A line with an invoice number in the journal of sales, or with a type that says so. */
+/** A line with an invoice number in the journal of sales, with a type that says so, or in a list of invoices. */
 function isSalesLine(cells: Cells, row: number): boolean {
   const journal = [textAt(cells, row, 'journal'), textAt(cells, row, 'journalType')].filter((text) => text !== null);
   const type = textAt(cells, row, 'kind');
   const sold = type !== null && TYPE_WORDS.find(([words]) => words.test(type))?.[1] === 'sale';
   return (
-    (sold || journal.some((text) => SALES_JOURNAL.test(text))) &&
+    (sold || !BOOKED.some((role) => has(cells, role)) || journal.some((text) => SALES_JOURNAL.test(text))) &&
     (textAt(cells, row, 'invoiceNo') ?? textAt(cells, row, 'docNo')) !== null
   );
 }

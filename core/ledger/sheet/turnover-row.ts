@@ -7,11 +7,13 @@ import { wordKey } from '../written-words';
 import { cellAt, has } from './cells';
 import type { SheetProblem, SheetRow } from './reading';
 import { type Days, decidingDay } from './row-days';
-import { accountOf, type Sorted, sortRow } from './row-kind';
+import { accountOf, sortRow } from './row-kind';
 import type { Money } from './row-money';
 import type { Sheet } from './sheet';
 import { BANK_WORDS } from './sheet-words';
-import { asking, openText, type RowTexts, type Supply, type SupplyJudge } from './supply-of-row';
+import type { Sorted } from './sorted';
+import type { RowTexts } from './supply-hints';
+import { asking, openText, type Supply, type SupplyJudge } from './supply-of-row';
 
 /** What was read of the row. */
 type Read = { readonly days: Days; readonly money: Money; readonly section: 'costs' | 'income' | null };

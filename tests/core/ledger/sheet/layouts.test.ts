@@ -358,6 +358,19 @@ Boekdatum|Dagboek|Boekstuknr|Grootboekrekening|Naam rekening|Debet|Credit|Omschr
     ]);
   });
 
+  test('a list of invoices with an account column leaves nothing to ask about 8000', () => {
+    const reading = read(
+      sheet(`
+Factuurnr|Datum|Klant|Excl|Grootboek
+1|2026-01-05|A|100|8000
+2|2026-01-06|B|50|8300`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 100.00 true', '3 sale 2026-01-06 50.00 ask']);
+    expect(reading.accounts.map(({ account, is, by }) => `${account} ${is} ${by}`)).toEqual([
+      ...['8000 turnover sales-journal', '8300 ask none'],
+    ]);
+  });
+
   test('the answer about an account is a word like any other', () => {
     const grid = sheet(`
 Datum|Rekening|Omschrijving|Debet|Credit
