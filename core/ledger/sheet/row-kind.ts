@@ -16,6 +16,12 @@ import { asks, type Facts, judged, none, type Sorted } from './sorted';
 
 /** Sorts one row; the first rule that holds decides. */
 export function sortRow(sheet: Sheet, row: number, facts: Facts): Sorted {
+  const sorted = firstRule(sheet, row, facts);
+  // What is asked about may be a credit as well as a sale.
+  return sorted.kind === 'sale' && (facts.net ?? 0) < 0 ? { ...sorted, kind: 'credit' } : sorted;
+}
+
+function firstRule(sheet: Sheet, row: number, facts: Facts): Sorted {
   const typed = sheet.layout === 'bank' ? null : byType(sheet, row, facts);
   return (
     byStatus(sheet, row) ??

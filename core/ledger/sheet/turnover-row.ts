@@ -147,6 +147,12 @@ function faultsOf(sheet: Sheet, row: SheetRow, days: Days, money: Money): SheetP
     const column = sheet.columns.find(({ role }) => role === 'supplyDate')?.column ?? 0;
     faults.push({ row: row.row, column, field: 'supplyDate', code: 'date-unreadable', found });
   }
+  for (const field of ['vatName', 'vatCode', 'vatRate', 'customerCountry'] as const) {
+    const found = cellAt(sheet, row.row - 1, field);
+    if (!isErrorCell(found)) continue;
+    const column = sheet.columns.find(({ role }) => role === field)?.column ?? 0;
+    faults.push({ row: row.row, column, field, code: 'error-cell', found });
+  }
   if (money.problem !== null) faults.push(money.problem);
   return faults;
 }

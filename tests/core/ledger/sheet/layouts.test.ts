@@ -336,6 +336,17 @@ Datum|Factuur|Klant|Bedrag
   });
 });
 
+test('an error in the column of the treatment is a fault, not an ordinary supply', () => {
+  const reading = read(
+    sheet(`
+Datum|Factuurnr|Klant|Excl|Btw-code
+2026-01-05|1|A|100|#REF!
+2026-01-06|2|B|50|KOR`),
+  );
+  expect(linesOf(reading).slice(1)).toEqual(['2 unreadable', '3 sale 2026-01-06 50.00 true']);
+  expect(reading.problems).toMatchObject([{ row: 2, column: 5, field: 'vatCode', code: 'error-cell' }]);
+});
+
 describe('booked lines', () => {
   test('debit and credit columns with account numbers and names', () => {
     const reading = read(
