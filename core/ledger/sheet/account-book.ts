@@ -2,8 +2,8 @@
 
 import type { OwnWords } from '../words';
 import { wordKey } from '../written-words';
-import { type Cells, textAt } from './cells';
-import { CLOSING_ENTRY, INCOME_WORDS } from './sheet-words';
+import { type Cells, has, textAt } from './cells';
+import { CLOSING_ENTRY, INCOME_WORDS, TYPE_WORDS } from './sheet-words';
 
 /** `contra`: balance accounts; `purchase`: costs; `ask`: the user must say. */
 export type AccountClass = 'turnover' | 'contra' | 'purchase' | 'ask';
@@ -22,30 +22,29 @@ export type AccountReading = {
 /** The accounts by their code as it stands in the cells. */
 export type AccountBook = ReadonlyMap<string, AccountReading>;
 
-type Seen = { name: string | null; rgs: string | null; lines: number; salesLines: number };
+type Seen = { name: string | null; rgs: string | null; salesLines: number };
 
+const BOOKED = ['debit', 'credit', 'dcFlag', 'journal', 'kind', 'amount'] as const;
 const SALES_JOURNAL = /verk|sales|\bvrk\b|\bvk\b|^s$|debiteuren|factur/i;
 const OTHER_INCOME = /overige|diverse|bijzonder|rente|subsidie|koers|kas(verschil|afrond)|betalingsverschil|priv[eé]/i;
 const BALANCE_NAMES =
   /debiteur|crediteur|\bbank\b|\bkas\b|btw|omzetbelasting|priv[eé]|kapitaal|kruispost|vraagpost|tussenrekening|vat|receivable|payable/i;
 
-/** The accounts in a column, each judged once over all of its rows. */
-export function accountBook(
-  cells: Cells,
-  from: number,
-  role: 'account' | 'contraAccount',
-  words: OwnWords,
-): AccountBook {
+/** The accounts in the columns of accounts, each judged once over all of its rows. */
+export function accountBook(cells: Cells, from: number, words: OwnWords): Map<string, AccountReading> {
   const seen = new Map<string, Seen>();
   for (let row = from; row < cells.grid.length; row += 1) {
-    const account = textAt(cells, row, role);
-    if (account === null) continue;
-    const entry = seen.get(account) ?? { name: null, rgs: null, lines: 0, salesLines: 0 };
-    entry.name ??= textAt(cells, row, 'accountName') ?? textAt(cells, row, 'category');
-    entry.rgs ??= textAt(cells, row, 'rgs');
-    entry.lines += 1;
-    if (isSalesLine(cells, row)) entry.salesLines += 1;
-    seen.set(account, entry);
+    for (const role of ['account', 'contraAccount'] as const) {
+      const account = textAt(cells, row, role);
+      if (account === null) continue;
+      const entry = seen.get(account) ?? { name: null, rgs: null, salesLines: 0 };
+      if (role === 'account') {
+        entry.name ??= textAt(cells, row, 'accountName') ?? textAt(cells, row, 'category');
+        entry.rgs ??= textAt(cells, row, 'rgs');
+      }
+      if (isSalesLine(cells, row)) entry.salesLines += 1;
+      seen.set(account, entry);
+    }
   }
   return new Map([...seen].map(([account, entry]) => [account, judged(account, entry, words)]));
 }
@@ -53,7 +52,7 @@ export function accountBook(
 /**
  * The class of one account as it is written: `8000`, `8000 - Omzet`, `WOmzNodOdh`.
  *
- * @param invoiced - is every line of it an invoice of the sales journal?
+ * @param invoiced - is it used on an invoice of the sales journal?
  */
 export function accountClass(
   account: string,
@@ -75,7 +74,7 @@ export function accountClass(
   if (called !== null && (INCOME_WORDS.test(called) || RENT_OR_CARE.test(called)))
     return { is: 'turnover', by: 'name' };
   if (called !== null && chart === null && BALANCE_NAMES.test(called)) return { is: 'contra', by: 'name' };
-  // The first accounts of the class of turnover, on invoices of the sales journal alone: nothing is left to ask.
+  // The first accounts of the class of turnover, on invoices of the sales journal: nothing is left to ask.
   if (called === null && invoiced && /^80\d{2,4}$/.test(code)) return { is: 'turnover', by: 'sales-journal' };
   return { is: 'ask', by: 'none' };
 }
@@ -83,15 +82,17 @@ export function accountClass(
 const RENT_OR_CARE = /verhuur|huuropbrengst|\bzorg\b|diensten|advies|consult|commissie|provisie|cursus|workshop/i;
 
 function judged(account: string, seen: Seen, words: OwnWords): AccountReading {
-  const invoiced = seen.salesLines === seen.lines;
+  const invoiced = seen.salesLines > 0;
   return { account, name: seen.name, ...accountClass(account, seen.name, seen.rgs, invoiced, words) };
 }
 
-/** A line with an invoice number in the journal of sales, or with a type that says so. */
+/** A line with an invoice number in the journal of sales, with a type that says so, or in a list of invoices. */
 function isSalesLine(cells: Cells, row: number): boolean {
   const journal = [textAt(cells, row, 'journal'), textAt(cells, row, 'journalType')].filter((text) => text !== null);
+  const type = textAt(cells, row, 'kind');
+  const sold = type !== null && TYPE_WORDS.find(([words]) => words.test(type))?.[1] === 'sale';
   return (
-    journal.some((text) => SALES_JOURNAL.test(text)) &&
+    (sold || !BOOKED.some((role) => has(cells, role)) || journal.some((text) => SALES_JOURNAL.test(text))) &&
     (textAt(cells, row, 'invoiceNo') ?? textAt(cells, row, 'docNo')) !== null
   );
 }

@@ -54,7 +54,7 @@ export type Field = (typeof FIELDS)[number];
  * Columns that tell the reader something and are no field: a supplier makes the sheet a list of purchases, a balance
  * makes it a bank list, what is outstanding a list of open items, a fee the list of a payment provider.
  */
-export const HIDDEN_ROLES = [
+const HIDDEN_ROLES = [
   'supplier',
   'balance',
   'outstanding',

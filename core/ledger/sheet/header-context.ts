@@ -51,6 +51,12 @@ export function settled(role: OpenRole, { name, shape }: Named, context: Context
       return plainAmount(name, context);
     case 'total':
       return bank || (has('dcFlag') && has('account')) ? 'amount' : has('amountIncVat') ? 'ignored' : 'amountIncVat';
+    case 'debit':
+      return !has('credit') && AMOUNTS.some(has) ? 'ignored' : 'debit';
+    case 'credit':
+      return !has('debit') && AMOUNTS.some(has) ? 'ignored' : 'credit';
+    case 'fee':
+      return AMOUNTS.some(has) ? 'fee' : plainAmount(name, context);
     case 'subtotal':
       return has('shipping') || has('amountExVat') ? 'ignored' : 'amountExVat';
     case 'net':
@@ -75,6 +81,11 @@ export function settled(role: OpenRole, { name, shape }: Named, context: Context
       return role;
   }
 }
+
+/** Beside one of these a fee, or a lone column of costs or income, is no amount of the row. */
+const AMOUNTS: readonly OpenRole[] = [
+  ...(['plainAmount', 'total', 'subtotal', 'net', 'amountExVat', 'amountIncVat'] as const),
+];
 
 function plainAmount(name: string, { has, bank, booked, amountIs }: Context): Role {
   if (has('outstanding') || (has('balance') && has('customerCode'))) return 'amountIncVat';

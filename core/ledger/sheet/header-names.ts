@@ -58,7 +58,7 @@ export const HEADER_NAMES: Readonly<Record<string, OpenRole>> = {
   aanmaningen: 'ignored',
   'factuur gbl': 'ignored',
   jaar: 'year',
-  relatie: 'customer',
+  state: 'status',
   muntsoort: 'currency',
   mutationcode: 'currency',
   mutatiesoort: 'kind',

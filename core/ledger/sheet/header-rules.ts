@@ -13,6 +13,7 @@ ignored           | method                | amount | 80
 ignored           | value date            | supply | 86
 ignored           | value                 | amount supply currency | 70
 ignored           | currency date         |  | 90
+ignored           | payout                |  | 95
 ignored           | exchange              |  | 90
 ignored           | bic                   |  | 90
 ignored           | partName              |  | 92
@@ -59,6 +60,7 @@ supplyPeriodStart | start date            |  | 62
 supplyDate        | end period            |  | 92
 supplyDate        | end supply            |  | 90
 supplyDate        | end date              |  | 62
+supplyDate        | supply period         | start | 86
 supplyDate        | supply date           | due start end | 88
 supplyDate        | shipping date         |  | 80
 supplyDate        | item date             |  | 60
@@ -184,7 +186,7 @@ docNo             | transaction number    |  | 76
 docNo             | transaction id        |  | 74
 id                | sequence number       |  | 80
 id                | id                    | customer invoice order vat journal user transaction paid | 70
-reference         | number                | line vat invoice customer account item month quantity | 45
+reference         | number                | line vat invoice customer account item month quantity | 66
 journal           | journal               | desc name type | 86
 journal           | journal id            |  | 88
 journalType       | journal type          |  | 90

@@ -2,6 +2,7 @@
 import type { Day } from '../../values/day';
 import { type Ledger, type LedgerProblem, SKIPPED, UNREADABLE } from '../ledger';
 import { SUPPLY_KINDS, type SupplyKind } from '../supply-kind';
+import type { Field } from './fields';
 import type { SheetReading, SheetRow } from './reading';
 import type { DateChoice } from './settings';
 
@@ -60,13 +61,12 @@ function kindIndex({ supply }: SheetRow): number {
   return supply === null || supply === 'undecided' ? 0 : (INDEX.get(supply) ?? 0);
 }
 
-const AMOUNT_CODES = /^amount/;
+const DATES: ReadonlySet<Field | null> = new Set<Field>(['date', 'supplyDate', 'paidDate', 'month']);
+const TREATMENTS: ReadonlySet<Field | null> = new Set<Field>(['vatName', 'vatCode', 'vatRate', 'customerCountry']);
 
 function unreadable(reading: SheetReading): LedgerProblem[] {
-  return reading.problems.map(({ row, code, found, field }) => ({
-    row,
-    column: AMOUNT_CODES.test(code) || (code === 'error-cell' && field !== 'date') ? 'amount' : 'date',
-    code,
-    found,
-  }));
+  return reading.problems.map(({ row, code, found, field }) => {
+    if (DATES.has(field)) return { row, column: 'date', code, found };
+    return { row, column: TREATMENTS.has(field) ? 'treatment' : 'amount', code, found };
+  });
 }

@@ -3,25 +3,24 @@
  *
  * grid → header → columns → layout, date order, signs, accounts → rows → duplicates, questions
  */
-import { type CellReader, cellOf, type Grid, tidyText } from '../cell';
+import type { CellReader, Grid } from '../cell';
 import type { OwnWords } from '../words';
 import { type AccountBook, accountBook, accountClass } from './account-book';
 import { costCategories, creditsUnsigned, signsOf } from './conventions';
 import { dateColumnsOf } from './date-columns';
 import { markDuplicates } from './duplicates';
-import { emptyRow } from './empty-row';
 import type { Role } from './fields';
 import { findHeader, type Header, headerAt } from './find-header';
-import { candidatesOf } from './header-role';
 import { layoutOf } from './layout';
 import { mapColumns } from './map-columns';
 import { questionsOf } from './questions';
 import { readRows } from './read-rows';
-import type { ColumnReading, DateColumn, SheetReading, SheetRow } from './reading';
+import type { ColumnReading, DateColumn, SheetReading } from './reading';
+import { cardAccount, foreword, rowsAbove, textsAbove } from './rows-above';
 import type { SheetSettings } from './settings';
 import type { Sheet } from './sheet';
 import { lacksYear } from './sheet-day';
-import { onlyYearIn, totalIn } from './sheet-labels';
+import { onlyYearIn } from './sheet-labels';
 import { supplyJudge } from './supply-of-row';
 
 /**
@@ -107,51 +106,7 @@ function accountsOf(
   card: string | null,
   words: OwnWords,
 ): AccountBook {
-  const book = new Map([
-    ...accountBook(cells, from, 'contraAccount', words),
-    ...accountBook(cells, from, 'account', words),
-  ]);
+  const book = accountBook(cells, from, words);
   if (card !== null) book.set(card, { account: card, name: null, ...accountClass(card, null, null, false, words) });
   return book;
-}
-
-/** `Grootboekrekening | 8000 - Omzet` above a card tells whose lines follow. */
-function cardAccount(grid: Grid, from: number, reader: CellReader): string | null {
-  for (let row = 0; row < from - 1; row += 1) {
-    const texts = (grid[row] ?? []).map((value) => cellOf(value, reader));
-    for (const [column, cell] of texts.entries()) {
-      const next = texts[column + 1];
-      if (typeof cell !== 'string' || candidatesOf(tidyText(cell).replace(/:$/, ''))[0]?.role !== 'account') continue;
-      if (typeof next === 'string' || (typeof next === 'number' && next !== 0)) return tidyText(String(next));
-    }
-  }
-  return null;
-}
-
-function textsAbove(grid: Grid, from: number, reader: CellReader): string[] {
-  return grid
-    .slice(0, Math.min(from, 50))
-    .flatMap((row) => row.map((value) => cellOf(value, reader)))
-    .flatMap((cell) => (typeof cell === 'string' ? [cell] : typeof cell === 'number' ? [String(cell)] : []));
-}
-
-/** Everything above the data: the header, a total that stands in front, and what else was written there. */
-function rowsAbove(grid: Grid, header: Header | null, from: number, reader: CellReader): SheetRow[] {
-  return Array.from({ length: from }, (_, index) => {
-    const cells = (grid[index] ?? [])
-      .map((value) => cellOf(value, reader))
-      .filter((cell) => cell !== null && cell !== 0);
-    if (header?.rows.includes(index)) return emptyRow(null, index, 'header');
-    if (cells.length === 0) return emptyRow(null, index, 'blank');
-    const total = cells.length > 1 && cells.some((cell) => typeof cell === 'string' && totalIn(cell) !== null);
-    return emptyRow(null, index, total ? 'total' : 'preamble');
-  });
-}
-
-/** Without a header, what stands above the first booking is the preamble. */
-function foreword(rows: readonly SheetRow[]): void {
-  for (const row of rows) {
-    if (row.amountCents !== null) return;
-    if (row.kind === 'note' || row.kind === 'subheader') row.kind = 'preamble';
-  }
 }

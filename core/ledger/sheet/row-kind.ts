@@ -1,8 +1,6 @@
-/** What a row with an amount is, when it is no turnover; and for turnover, what stands in the way of a verdict. */
-import type { Cents } from '../../values/cents';
+/** What a row with an amount is: turnover to be judged, or something else, and the reason. */
+import { byBank } from './bank-line';
 import { has, textAt } from './cells';
-import type { Why } from './reading';
-import type { RowKind } from './row-kinds';
 import type { Sheet } from './sheet';
 import {
   BANK_WORDS,
@@ -10,37 +8,28 @@ import {
   CLOSING_ENTRY,
   COST_WORDS,
   DRAFT_STATUS,
-  INTEREST_WORDS,
-  INVOICE_WORDS,
-  PAYOUT_WORDS,
+  INCOME_WORDS,
   REFUNDED_STATUS,
   TYPE_WORDS,
-  UNCLEAR_RECEIPT,
 } from './sheet-words';
-
-/**
- * The kind of a row and why. `ask` is set when only the user knows whether it is turnover; `never` when it is none
- * whatever the user says; `unsigned` for a credit note written as a positive amount.
- */
-export type Sorted = {
-  readonly kind: RowKind;
-  readonly why: Why | null;
-  readonly verdict: 'judge' | 'ask' | 'no' | 'none';
-  readonly about: string | null;
-  readonly negate: boolean;
-};
-
-/** What sorting looks at beside the sheet. */
-export type Facts = { readonly net: Cents | null; readonly section: 'costs' | 'income' | null };
+import { asks, type Facts, judged, none, type Sorted } from './sorted';
 
 /** Sorts one row; the first rule that holds decides. */
 export function sortRow(sheet: Sheet, row: number, facts: Facts): Sorted {
+  const sorted = firstRule(sheet, row, facts);
+  // What is asked about may be a credit as well as a sale.
+  return sorted.kind === 'sale' && (facts.net ?? 0) < 0 ? { ...sorted, kind: 'credit' } : sorted;
+}
+
+function firstRule(sheet: Sheet, row: number, facts: Facts): Sorted {
+  const typed = sheet.layout === 'bank' ? null : byType(sheet, row, facts);
   return (
     byStatus(sheet, row) ??
+    (typed?.verdict === 'none' ? typed : null) ??
     byAccount(sheet, row) ??
     bySection(sheet, row, facts) ??
     (sheet.layout === 'bank' ? byBank(sheet, row, facts) : null) ??
-    byType(sheet, row, facts) ??
+    typed ??
     byCategory(sheet, row) ??
     byCashbook(sheet, row, facts) ??
     bySign(sheet, row, facts)
@@ -96,24 +85,6 @@ function bySection(sheet: Sheet, row: number, { section }: Facts): Sorted | null
     : null;
 }
 
-/** A bank line: whose money moves, and why. */
-function byBank(sheet: Sheet, row: number, { net }: Facts): Sorted {
-  const name = textAt(sheet, row, 'customer');
-  const text = [name, textAt(sheet, row, 'description')].filter((part) => part !== null).join(' ');
-  const about = name ?? text;
-  const other = textAt(sheet, row, 'counterIban');
-  const incoming = (net ?? 0) >= 0;
-  if (incoming && INVOICE_WORDS.test(text) && !PAYOUT_WORDS.test(about)) return judged('sale');
-  if (other !== null && other === textAt(sheet, row, 'iban')) return none('transfer', 'counterparty', { about });
-  const known = BANK_WORDS.find(([words]) => words.test(text));
-  if (known !== undefined) return none(known[1], 'counterparty', { about });
-  if (!incoming) return none('purchase', 'money-out', { about });
-  if (PAYOUT_WORDS.test(text)) return asks('payout', 'payout-net', about);
-  if (INTEREST_WORDS.test(text))
-    return { ...judged('sale'), verdict: 'no', why: { code: 'interest', data: { about } } };
-  return UNCLEAR_RECEIPT.test(text) ? asks('sale', 'receipt-unclear', about) : judged('sale');
-}
-
 /** A column with the sort of document or of movement. */
 function byType(sheet: Sheet, row: number, { net }: Facts): Sorted | null {
   const type = textAt(sheet, row, 'kind');
@@ -135,13 +106,18 @@ function byCategory(sheet: Sheet, row: number): Sorted | null {
   if (CHARGED_ON.test(text)) return null;
   const numbered = textAt(sheet, row, 'invoiceNo') !== null;
   const costs = COST_WORDS.test(category);
-  if (sheet.mixed?.has(category) && !numbered) {
-    if (costs) return none('purchase', 'category-word', { category });
-    return has(sheet, 'invoiceNo') ? none('purchase', 'category-without-invoice', { category }) : null;
+  if (sheet.mixed?.has(category) && !numbered && !costs && has(sheet, 'invoiceNo') && !INCOME_WORDS.test(category)) {
+    // What was bought with the btw shifted to the buyer has no invoice number of ours; other words are asked.
+    const bought = REVERSE_CHARGED.test(category);
+    return bought
+      ? none('purchase', 'category-without-invoice', { category })
+      : asks('sale', 'category-word', category);
   }
   if (!costs || numbered) return null;
   return textAt(sheet, row, 'customer') === null ? none('purchase', 'category-word', { category }) : null;
 }
+
+const REVERSE_CHARGED = /verleg|reverse/i;
 
 /** A cash book has its costs on the other side; the owner's money and loans come in as well. */
 function byCashbook(sheet: Sheet, row: number, { net }: Facts): Sorted | null {
@@ -159,16 +135,4 @@ function bySign(sheet: Sheet, row: number, { net }: Facts): Sorted {
   return named && (net ?? 0) > 0 && sheet.layout === 'invoices'
     ? asks('credit', 'credit-sign-unknown', description)
     : judged('sale');
-}
-
-function judged(kind: RowKind): Sorted {
-  return { kind, why: null, verdict: 'judge', about: null, negate: false };
-}
-
-function asks(kind: RowKind, code: Why['code'], about: string): Sorted {
-  return { kind, why: { code, data: { text: about } }, verdict: 'ask', about, negate: false };
-}
-
-function none(kind: RowKind, code: Why['code'], data: Why['data']): Sorted {
-  return { kind, why: { code, data }, verdict: 'none', about: null, negate: false };
 }

@@ -25,10 +25,3 @@ export const ROW_KINDS = [
 
 /** What a row is. */
 export type RowKind = (typeof ROW_KINDS)[number];
-
-const TURNOVER: ReadonlySet<RowKind> = new Set(['sale', 'credit', 'payout']);
-
-/** Can a row of this kind hold turnover? */
-export function isTurnoverKind(kind: RowKind): boolean {
-  return TURNOVER.has(kind);
-}

@@ -2,7 +2,7 @@
 import { tidyText } from '../cell';
 import { isTotalLabel } from '../total-label';
 import { type Month, monthIn } from './month-cell';
-import { COST_WORDS, INCOME_WORDS } from './sheet-words';
+import { COST_TITLES, INCOME_WORDS } from './sheet-words';
 
 const TOTAL_WORD =
   /\b(totaal|totalen|subtotaal|eindtotaal|saldo|eindsaldo|beginsaldo|openingssaldo|total|totals|subtotal|sum|som|summe|gesamt|gesamtsumme|balance)\b/i;
@@ -33,7 +33,7 @@ export function totalIn(text: string): TotalLabel {
 export type Heading = { readonly month: Month | null; readonly section: 'costs' | 'income' | null };
 
 const PERIOD =
-  /^(?:(?:19|20)\d\d|q[1-4]|k[1-4]|[1-4]e? kwartaal|kwartaal [1-4]|quarter [1-4]|week \d{1,2})(?:[ -]*(?:19|20)\d\d)?:?$/i;
+  /^(?:(?:(?:boek)?jaar |year )?(?:19|20)\d\d|q[1-4]|k[1-4]|[1-4]e? kwartaal|kwartaal [1-4]|quarter [1-4]|week \d{1,2})(?:[ -]*(?:19|20)\d\d)?:?$/i;
 
 /** The heading of a block: a month, a period, or a section of costs or income; `null` for other texts. */
 export function headingIn(text: string): Heading | null {
@@ -41,7 +41,7 @@ export function headingIn(text: string): Heading | null {
   if (tidy.length > 40) return null;
   const month = monthIn(tidy);
   if (month !== null || PERIOD.test(tidy)) return { month, section: null };
-  if (COST_WORDS.test(tidy)) return { month: null, section: 'costs' };
+  if (COST_TITLES.test(tidy)) return { month: null, section: 'costs' };
   return INCOME_WORDS.test(tidy) ? { month: null, section: 'income' } : null;
 }
 

@@ -3,7 +3,7 @@ import type { RowKind } from './row-kinds';
 
 /** Not (yet) charged, or never: no turnover. */
 export const DRAFT_STATUS =
-  /^(concept|ontwerp|draft|entwurf|pro ?forma|pending|pending payment|on[- ]hold|voided|void|cancell?ed|geannuleerd|annulering|vervallen|expired|failed|mislukt|offerte|quote|quotation|geweigerd|afgewezen|rejected|trash|unpaid order|checkout-draft|in behandeling|nog (te )?versturen)$/i;
+  /^(concept|ontwerp|draft|entwurf|pro ?forma|pending|pending payment|on[- ]hold|voided|void|cancell?ed|geannuleerd|annulering|expired|failed|mislukt|offerte|quote|quotation|geweigerd|afgewezen|rejected|trash|checkout-draft|nog (te )?versturen)$/i;
 
 /** The money went back; how much stands elsewhere. */
 export const REFUNDED_STATUS = /^(refunded|terugbetaald|gecrediteerd)$/i;
@@ -15,15 +15,15 @@ export const TYPE_WORDS: readonly (readonly [RegExp, RowKind])[] = [
     'payment',
   ],
   [
-    /factuur ontvangen|inkoop|geld uitgegeven|purchase|^(bill|kosten|uitgaven?|uitgave|uit|expense|expenses|cost|costs|out|ausgabe|eingangsrechnung)$|stripe_fee|^fee$|_fee$|kostenpost/i,
+    /factuur ontvangen|inkoop|geld uitgegeven|purchase|commissie|commission|provisie|servicekosten|transactiekosten|^(bill|kosten|uitgaven?|uitgave|uit|expense|expenses|cost|costs|out|ausgabe|eingangsrechnung)$|stripe_fee|^fee$|_fee$|kostenpost/i,
     'purchase',
   ],
-  [/payout|uitbetaling|uitkering saldo|auszahlung/i, 'payout'],
+  [/payout|withdrawal|uitbetaling|uitkering saldo|auszahlung/i, 'payout'],
   [/credit ?(nota|note|factuur|invoice|memo)|refund|terugbetaling|gutschrift|^(credit|cn)$/i, 'credit'],
   [/^(transfer|overboeking|kruispost|topup|top-up)$/i, 'transfer'],
   [/offerte|quote|concept|pro ?forma/i, 'draft'],
   [
-    /factuur|invoice|verkoop|verkopen|^(charge|payment|sale|sales|order|inkomsten?|inkomst|income|in|omzet|einnahme|rechnung|vk|vrk)$|geld ontvangen/i,
+    /factuur|invoice|verkoop|verkopen|^(charge|payment|sale|sales|order|inkomsten?|inkomst|income|in|omzet|einnahme|rechnung|vk|vrk)$|geld ontvangen|\bpayment$/i,
     'sale',
   ],
 ];
@@ -31,6 +31,10 @@ export const TYPE_WORDS: readonly (readonly [RegExp, RowKind])[] = [
 /** Categories and section titles of costs. */
 export const COST_WORDS =
   /kosten\b|^kosten|inkoop|inkopen|uitga(ve|ven)\b|expense|\bcosts?\b|purchase|representatie|afschrijving|abonnement|contributie|verzekering|telefoon|internet|brandstof|benzine|porti\b|lunch|software|hardware|materia(al|len)|investering|verbruik|gereedschap|computer|apparatuur|leverancier|ausgaben|literatuur|studie|kleding|parkeren|boodschappen/i;
+
+/** Titles of a block of costs; wider words may as well be the subject of the work. */
+export const COST_TITLES =
+  /^(alle |zakelijke )?(bedrijfs)?(kosten|uitgaven|inkopen|inkoop|expenses|costs|purchases|ausgaben)\b/i;
 
 /** Categories and section titles of income. */
 export const INCOME_WORDS =
@@ -50,7 +54,7 @@ export const BANK_WORDS: readonly (readonly [RegExp, RowKind])[] = [
     'loan',
   ],
   [
-    /spaar|eigen rekening|priv[eé](storting|opname|onttrekking|rekening)?\b|kapitaalstorting|storting eigen|savings|own account|kruispost|internal transfer|interne overboeking|eigen geld|between accounts/i,
+    /spaar(rekening|pot|geld)|\bsparen\b|eigen rekening|priv[eé](storting|opnames?|onttrekking|rekening)?(?![\p{L}])|kapitaalstorting|storting eigen|savings|own account|kruispost|internal transfer|interne overboeking|eigen geld|between accounts/iu,
     'transfer',
   ],
 ];

@@ -7,11 +7,13 @@ import { wordKey } from '../written-words';
 import { cellAt, has } from './cells';
 import type { SheetProblem, SheetRow } from './reading';
 import { type Days, decidingDay } from './row-days';
-import { accountOf, type Sorted, sortRow } from './row-kind';
+import { accountOf, sortRow } from './row-kind';
 import type { Money } from './row-money';
 import type { Sheet } from './sheet';
 import { BANK_WORDS } from './sheet-words';
-import { asking, type RowTexts, type Supply, type SupplyJudge } from './supply-of-row';
+import type { Sorted } from './sorted';
+import type { RowTexts } from './supply-hints';
+import { asking, openText, type Supply, type SupplyJudge } from './supply-of-row';
 
 /** What was read of the row. */
 type Read = { readonly days: Days; readonly money: Money; readonly section: 'costs' | 'income' | null };
@@ -69,7 +71,8 @@ function verdictOf(
   sorted: Sorted,
   judge: SupplyJudge,
 ): Supply {
-  const texts = textsOf(sheet, row, money);
+  const outside = isOutsideKor(sheet, day);
+  const texts = textsOf(sheet, row, money, !outside);
   if (sorted.verdict === 'no') {
     return {
       supply: 'not-turnover',
@@ -83,7 +86,7 @@ function verdictOf(
     const answered = judge({
       ...texts,
       vatTexts: [],
-      names: [about],
+      names: [openText(about)],
       description: null,
       invoiceText: null,
       country: null,
@@ -92,14 +95,13 @@ function verdictOf(
     return asking(sorted.why.code, about, sorted.why.data);
   }
   const found = judge(texts);
-  const outside = isOutsideKor(sheet, day);
   if (found.counts === true && money.mayHoldVat && outside) return asking('vat-in-amount-unknown', 'btw onbekend');
   return found;
 }
 
 /** Has the user decided about exactly this text? */
 function isAnswered(sheet: Sheet, about: string): boolean {
-  return sheet.words.has(wordKey(about));
+  return sheet.words.has(wordKey(openText(about)));
 }
 
 function isOutsideKor({ settings }: Sheet, day: Day | null): boolean {
@@ -107,7 +109,7 @@ function isOutsideKor({ settings }: Sheet, day: Day | null): boolean {
   return (settings.korFrom !== null && day < settings.korFrom) || (settings.korTo !== null && day > settings.korTo);
 }
 
-function textsOf(sheet: Sheet, row: SheetRow, money: Money): RowTexts {
+function textsOf(sheet: Sheet, row: SheetRow, money: Money, inKor: boolean): RowTexts {
   const rate = cellAt(sheet, row.row - 1, 'vatRate');
   const vatTexts: Cell[] = [cellAt(sheet, row.row - 1, 'vatName'), cellAt(sheet, row.row - 1, 'vatCode')].map(asText);
   if (money.rate === null) vatTexts.push(asText(rate));
@@ -119,6 +121,7 @@ function textsOf(sheet: Sheet, row: SheetRow, money: Money): RowTexts {
     invoiceText: row.invoiceText,
     country: row.country,
     taxed: (money.vat ?? 0) !== 0 || (money.rate ?? 0) > 0,
+    inKor,
     shop: sheet.layout === 'orders' || has(sheet, 'shipping'),
   };
 }
@@ -143,6 +146,12 @@ function faultsOf(sheet: Sheet, row: SheetRow, days: Days, money: Money): SheetP
     const found = cellAt(sheet, row.row - 1, 'supplyDate');
     const column = sheet.columns.find(({ role }) => role === 'supplyDate')?.column ?? 0;
     faults.push({ row: row.row, column, field: 'supplyDate', code: 'date-unreadable', found });
+  }
+  for (const field of ['vatName', 'vatCode', 'vatRate', 'customerCountry'] as const) {
+    const found = cellAt(sheet, row.row - 1, field);
+    if (!isErrorCell(found)) continue;
+    const column = sheet.columns.find(({ role }) => role === field)?.column ?? 0;
+    faults.push({ row: row.row, column, field, code: 'error-cell', found });
   }
   if (money.problem !== null) faults.push(money.problem);
   return faults;

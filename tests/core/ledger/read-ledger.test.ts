@@ -128,9 +128,7 @@ describe('above the first usable row', () => {
   });
 
   test('a number beside a text is no header', () => {
-    expect(problemsOf(ledgerIn(['Omzet vorig jaar', 5000], GOOD))).toEqual([
-      '1 date date-unreadable Omzet vorig jaar',
-    ]);
+    expect(problemsOf(ledgerIn(['Omzet vorig jaar', 5000], GOOD))).toEqual(['1 date date-unreadable Omzet vorig jaar']);
     expect(problemsOf(ledgerIn([day('2026-05-01'), 'bedrag'], GOOD))).toEqual(['1 amount amount-unreadable bedrag']);
     expect(problemsOf(ledgerIn(['', 5000], GOOD))).toEqual(['1 date date-missing']);
   });
@@ -212,11 +210,14 @@ describe('a total row is skipped by the label in its date column', () => {
 });
 
 describe('a heading between the rows', () => {
-  test.each([['JANUARI'], ['Kwartaal 1'], ['2026'], [2026], [' 2026 ']])('%j without an amount is skipped', (heading) => {
-    const ledger = ledgerIn(GOOD, [heading, ''], [heading, null], [heading, 0], GOOD);
-    expect(rowsOf(ledger)).toEqual([GOOD_ROW, 'skipped', 'skipped', 'skipped', GOOD_ROW]);
-    expect(problemsOf(ledger)).toEqual([]);
-  });
+  test.each([['JANUARI'], ['Kwartaal 1'], ['2026'], [2026], [' 2026 ']])(
+    '%j without an amount is skipped',
+    (heading) => {
+      const ledger = ledgerIn(GOOD, [heading, ''], [heading, null], [heading, 0], GOOD);
+      expect(rowsOf(ledger)).toEqual([GOOD_ROW, 'skipped', 'skipped', 'skipped', GOOD_ROW]);
+      expect(problemsOf(ledger)).toEqual([]);
+    },
+  );
 
   test.each([['JANUARI'], ['2026'], [2026]])('%j beside an amount is reported', (heading) =>
     expect(problemsOf(ledgerIn(GOOD, [heading, 100]))).toEqual([`2 date date-unreadable ${heading}`]),

@@ -336,6 +336,17 @@ Datum|Factuur|Klant|Bedrag
   });
 });
 
+test('an error in the column of the treatment is a fault, not an ordinary supply', () => {
+  const reading = read(
+    sheet(`
+Datum|Factuurnr|Klant|Excl|Btw-code
+2026-01-05|1|A|100|#REF!
+2026-01-06|2|B|50|KOR`),
+  );
+  expect(linesOf(reading).slice(1)).toEqual(['2 unreadable', '3 sale 2026-01-06 50.00 true']);
+  expect(reading.problems).toMatchObject([{ row: 2, column: 5, field: 'vatCode', code: 'error-cell' }]);
+});
+
 describe('booked lines', () => {
   test('debit and credit columns with account numbers and names', () => {
     const reading = read(
@@ -355,6 +366,19 @@ Boekdatum|Dagboek|Boekstuknr|Grootboekrekening|Naam rekening|Debet|Credit|Omschr
     ]);
     expect(reading.questions).toMatchObject([
       { code: 'account', id: 'ASK_ACCOUNT_8900', about: '8900', rows: [8], cents: 7000 },
+    ]);
+  });
+
+  test('a list of invoices with an account column leaves nothing to ask about 8000', () => {
+    const reading = read(
+      sheet(`
+Factuurnr|Datum|Klant|Excl|Grootboek
+1|2026-01-05|A|100|8000
+2|2026-01-06|B|50|8300`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 100.00 true', '3 sale 2026-01-06 50.00 ask']);
+    expect(reading.accounts.map(({ account, is, by }) => `${account} ${is} ${by}`)).toEqual([
+      ...['8000 turnover sales-journal', '8300 ask none'],
     ]);
   });
 
@@ -389,6 +413,58 @@ Eindsaldo||||||0`),
     expect(linesOf(reading)).toEqual([
       ...['1 preamble', '2 preamble', '3 blank', '4 header', '5 sale 2026-01-05 1000.00 true'],
       ...['6 credit 2026-02-05 -100.00 true', '7 contra', '8 total', '9 total'],
+    ]);
+  });
+});
+
+describe('packages', () => {
+  const mutations = sheet(`
+MutatieNr|Soort|Datum|Rekening|RelatieCode|Factuurnummer|Omschrijving|BedragExclBTW|BedragBTW|BedragInclBTW|BTWCode|TegenrekeningCode
+1|Factuur verstuurd|2026-01-05|1300|K1|2026-1|Advies|1000|0|1000|GEEN|8000
+2|Factuurbetaling ontvangen|2026-01-15|1010|K1|2026-1|Betaling|1000|0|1000|GEEN|1300
+3|Factuur ontvangen|2026-01-16|1600|L1|X1|Inkoop|100|21|121|HOOG_INK_21|4600
+4|Factuur verstuurd|2026-01-17|1300|K2|2026-2|Advies|500|0|500|GEEN|8900
+5|Memoriaal|2026-01-19|8000||M1|Correctie|-50|0|-50|GEEN|1300`);
+
+  test('the account of the turnover may stand on the other side of the booking', () => {
+    const reading = read(mutations);
+    expect(linesOf(reading).slice(1)).toEqual([
+      ...['2 sale 2026-01-05 1000.00 true', '3 payment', '4 purchase', '5 sale 2026-01-17 500.00 ask'],
+      '6 credit 2026-01-19 -50.00 true',
+    ]);
+    expect(reading.questions.map(({ id }) => id)).toEqual(['ASK_ACCOUNT_8900']);
+  });
+
+  test('"no btw" says nothing inside the KOR, and is asked before it', () => {
+    expect(read(mutations, { korFrom: day('2026-01-01') }).rows[1]?.counts).toBe(true);
+    const before = read(mutations, { korFrom: day('2026-02-01') });
+    expect(before.rows[1]).toMatchObject({ counts: 'ask', treatment: 'GEEN' });
+  });
+
+  test('the commission of a platform lowers no turnover', () => {
+    const reading = read(
+      sheet(`
+Factuurdatum|Bestelnummer|Land van verzending|Type|Bedrag (excl. BTW)|BTW
+2026-01-05|C1|NL|Verkoopprijs artikel(en)|20|0
+2026-01-05|C1|NL|Commissie|-3|-0.63`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 20.00 true', '3 purchase']);
+  });
+
+  test('words in the column of the rate, and the country that settles one of them', () => {
+    const reading = read(
+      sheet(`
+Datum|Factuur|Klant|Land|Bedrag|BTW-tarief
+2026-01-05|1|A|NL|100|21%
+2026-01-06|2|B|DE|100|verlegd
+2026-01-07|3|C|NL|100|vrijgesteld
+2026-01-08|4|D|NL|100|0%`),
+    );
+    expect(reading.rows.slice(1).map(({ counts, treatment }) => [counts, treatment])).toEqual([
+      [true, null],
+      [false, 'foreign-service'],
+      ['ask', 'vrijgesteld'],
+      [true, null],
     ]);
   });
 });
@@ -474,6 +550,100 @@ Sale Date|Order ID|Full Name|Ship Country|Currency|Order Value|Shipping|Sales Ta
       ...['2 sale 2026-01-15 25.00 true', '3 sale 2026-02-03 39.00 true', '4 sale 2026-02-04 49.00 ask'],
     ]);
     expect(reading.questions).toMatchObject([{ code: 'country', about: 'Germany', rows: [4] }]);
+  });
+});
+
+describe('exports of payment services', () => {
+  test('gross, fee and net, with withdrawals and refunds', () => {
+    const reading = read(
+      sheet(`
+Date|Time|Name|Type|Status|Currency|Gross|Fee|Net|Transaction ID
+'05/01/2026|10:00|Jan|Express Checkout Payment|Completed|EUR|'100,00|'-3,75|'96,25|T1
+'13/01/2026|10:00||General Withdrawal|Completed|EUR|'-96,25|'0,00|'-96,25|T2
+'14/01/2026|10:00|Jan|Payment Refund|Completed|EUR|'-10,00|'0,00|'-10,00|T3`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      '2 sale 2026-01-05 100.00 true',
+      '3 payout',
+      '4 credit 2026-01-14 -10.00 true',
+    ]);
+  });
+
+  test('what is paid out and what it cost are columns to leave alone', () => {
+    const reading = read(
+      sheet(`
+Datum|Transactie-ID|Type betaling|Status|Totaal|Btw-bedrag|Kosten|Uitbetaling
+2026-01-05|T1|Verkoop|Succesvol|12.1|2.1|0.23|11.87
+2026-01-06|T2|Terugbetaling|Succesvol|-12.1|-2.1|0|-12.1`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 10.00 true', '3 credit 2026-01-06 -10.00 true']);
+  });
+
+  test('payments that expired, and what was paid back of others', () => {
+    const reading = read(
+      sheet(`
+Datum|Betaalmethode|Valuta|Bedrag|Status|ID|Omschrijving|Uitbetalingsdatum|Terugbetaald bedrag
+2026-01-05 10:00:00|ideal|EUR|'50.00|paid|tr_1|Order 1|2026-01-07|'0.00
+2026-01-05 11:00:00|ideal|EUR|'60.00|expired|tr_2|Order 2||
+2026-01-06 11:00:00|ideal|EUR|'60.00|paid|tr_3|Order 3|2026-01-08|'20.00`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      '2 sale 2026-01-05 50.00 true',
+      '3 draft',
+      '4 sale 2026-01-06 40.00 true',
+    ]);
+  });
+});
+
+describe('income and costs in one list', () => {
+  test('a category that is neither is asked, not dropped', () => {
+    const reading = read(
+      sheet(`
+Datum|Omschrijving|Categorie|Factuurnr|Bedrag
+2026-01-05|Shoot|opdrachten|1|1000
+2026-01-06|Lamp|kantoorkosten||50
+2026-01-07|Print|diversen||50
+2026-01-08|Pin|omzet||50`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual([
+      ...[
+        '2 sale 2026-01-05 1000.00 true',
+        '3 purchase',
+        '4 sale 2026-01-07 50.00 ask',
+        '5 sale 2026-01-08 50.00 true',
+      ],
+    ]);
+  });
+
+  test('a private lesson is no private money', () => {
+    const reading = read(
+      sheet(`
+Datum|Omschrijving|Inkomsten|Uitgaven
+2026-01-05|Privéles piano|50|
+2026-01-06|Privé|100|`),
+    );
+    expect(linesOf(reading).slice(1)).toEqual(['2 sale 2026-01-05 50.00 true', '3 transfer']);
+  });
+});
+
+describe('two years in one list', () => {
+  test('with a heading, a header and a total for each', () => {
+    const reading = read(
+      sheet(`
+Overzicht facturen 2025 en 2026
+Jaar 2025
+Nr|Datum|Wie|Wat|Bedrag|Voldaan op
+1|2025-11-05|A|site|1000|2025-11-20
+Totaal 2025||||1000|
+Jaar 2026
+Nr|Datum|Wie|Wat|Bedrag|Voldaan op
+1|2026-01-05|A|site|700|
+Totaal 2026||||700|`),
+    );
+    expect(linesOf(reading)).toEqual([
+      ...['1 preamble', '2 preamble', '3 header', '4 sale 2025-11-05 1000.00 true', '5 subtotal', '6 subheader'],
+      ...['7 subheader', '8 sale 2026-01-05 700.00 true', '9 total'],
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Grid } from '../../../../core/ledger/cell';
 import { ledgerOf } from '../../../../core/ledger/sheet/ledger-of';
 import type { SheetReading } from '../../../../core/ledger/sheet/reading';
 import { ROW_KINDS } from '../../../../core/ledger/sheet/row-kinds';
+import { judge } from '../../../../core/ledger/treatment';
+import { NO_WORDS } from '../../../../core/ledger/words';
 import { countedAmounts } from '../../../../core/turnover/counted';
 import { day, isoOf } from '../../../../core/values/day';
 import { read } from './read';
@@ -115,6 +117,36 @@ describe('readSheet', () => {
         const spaced = rows.flatMap((row) => [row, []]);
         const total = ['Totaal', null, null, null, 123.45, null, null];
         expect(totals(read([HEADER, ...spaced, total]))).toEqual(plain);
+      }),
+    );
+  });
+
+  test('keeps a treatment that says the same when it is judged again', () => {
+    const texts = [
+      '',
+      'KOR',
+      'hoog',
+      'zorg',
+      'vrijgesteld',
+      'verlegd',
+      'geen',
+      'V21',
+      'export',
+      'btw verlegd (binnen EU)',
+      'OSS',
+    ];
+    const cells = fc.record({
+      code: fc.constantFrom(...texts),
+      country: fc.constantFrom('', 'NL', 'BE', 'US'),
+      text: fc.constantFrom('Advies', 'dienst aan EU-bedrijf', 'massage (vrijgesteld?)', 'verkoop bedrijfsmiddel'),
+      vat: fc.constantFrom(0, 21),
+    });
+    fc.assert(
+      fc.property(cells, ({ code, country, text, vat }) => {
+        const head = ['Factuurnr', 'Datum', 'Omschrijving', 'Excl', 'Btw', 'Btw-code', 'Land'];
+        const { rows } = read([head, ['1', { d: '2026-01-05' }, text, 100, vat, code, country]]);
+        const row = rows[1];
+        if (row?.counts !== null) expect(judge(row?.treatment ?? null, null, NO_WORDS)).toBe(row?.supply);
       }),
     );
   });
