@@ -45,6 +45,15 @@ export function dayIn(language: Language, on: Day): string {
 }
 
 /**
+ * A month in words.
+ *
+ * @example monthIn('nl', 2026, 4) //=> 'april 2026'
+ */
+export function monthIn(language: Language, year: number, month: number): string {
+  return `${MONTHS[language][month - 1]} ${year}`;
+}
+
+/**
  * A day as a Dutch cell shows it.
  *
  * @example dayInCell(day('2026-11-04')) //=> '04-11-2026'
