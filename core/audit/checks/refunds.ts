@@ -5,6 +5,8 @@ import type { Cents } from '../../values/cents';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
 
+const REFUND = /refund|terugbetal/i;
+
 /**
  * Sales of which a part was refunded: the amount that counts is what is left.
  *
@@ -12,12 +14,13 @@ import { type Finding, findingAt } from '../finding';
  */
 export function refunds(audit: AuditCase): Finding[] {
   const column = columnOf(audit, 'refund');
+  const sort = columnOf(audit, 'kind');
   return audit.reading.rows.flatMap((row) => {
     if (row.counts === null) return [];
     const refund = column === null ? 0 : refundAt(audit, row.row, column);
     const unknown = row.why?.code === 'refund-amount-unknown';
     const booked =
-      row.kind === 'credit' && /refund|terugbetal/i.test(String(row.why?.data['type'] ?? row.status ?? ''));
+      row.kind === 'credit' && REFUND.test(`${sort === null ? '' : audit.cellAt(row.row, sort)} ${row.status}`);
     if (refund === 0 && !unknown && !booked) return [];
     const amount = refund === 0 ? (booked ? row.netCents : null) : (Math.abs(refund) as Cents);
     const facts = { invoiceNo: row.invoiceNo, refund: amount };

@@ -1,6 +1,7 @@
 /** Audits for tests: a sheet in lines of cells, and findings as short lines. */
-import { type Audit, auditLedger } from '../../../core/audit/audit-ledger';
+
 import { type AuditCase, type AuditSettings, auditCaseOf, NOTHING_SAID } from '../../../core/audit/audit-case';
+import { type Audit, auditLedger } from '../../../core/audit/audit-ledger';
 import { type Finding, publishedCode } from '../../../core/audit/finding';
 import { cellOf, type Grid } from '../../../core/ledger/cell';
 import type { SheetSettings } from '../../../core/ledger/sheet/settings';
