@@ -5,7 +5,7 @@
  */
 import { type Day, day } from '../values/day';
 import { andThen, fail, ok, type Result } from '../values/result';
-import type { SourceKey } from './sources';
+import type { RuleSourceKey } from './rule-sources';
 
 /**
  * A value with the days it holds, both inclusive; `to: null` is "until the law changes".
@@ -16,39 +16,39 @@ export type Period<Value> = {
   readonly from: Day;
   readonly to: Day | null;
   readonly value: Value;
-  readonly sources: readonly SourceKey[];
+  readonly sources: readonly RuleSourceKey[];
 };
 
 /** A rule: its periods from old to new, without gap and without overlap. */
 export type Dated<Value> = readonly Period<Value>[];
 
 /** A period that lasts until the law changes. */
-export function since<Value>(from: string, value: Value, ...sources: SourceKey[]): Period<Value> {
+export function since<Value>(from: string, value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return { from: day(from), to: null, value, sources };
 }
 
 /** A period with a known last day. */
-export function during<Value>(from: string, to: string, value: Value, ...sources: SourceKey[]): Period<Value> {
+export function during<Value>(from: string, to: string, value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return { ...since(from, value, ...sources), to: day(to) };
 }
 
 /** A period of one calendar year, for amounts that change every year. */
-export function inYear<Value>(year: number, value: Value, ...sources: SourceKey[]): Period<Value> {
+export function inYear<Value>(year: number, value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return during(`${year}-01-01`, `${year}-12-31`, value, ...sources);
 }
 
 /** A period from the beginning of the KOR in this form, 1 January 2020, until the law changes. */
-export function since2020<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+export function since2020<Value>(value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return since('2020-01-01', value, ...sources);
 }
 
 /** The years of the first form of the KOR, 2020 up to and including 2024. */
-export function from2020to2024<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+export function from2020to2024<Value>(value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return { ...since2020(value, ...sources), to: day('2024-12-31') };
 }
 
 /** A period from 1 January 2025, when the KOR got its second form, until the law changes. */
-export function since2025<Value>(value: Value, ...sources: SourceKey[]): Period<Value> {
+export function since2025<Value>(value: Value, ...sources: RuleSourceKey[]): Period<Value> {
   return since('2025-01-01', value, ...sources);
 }
 

@@ -1,5 +1,6 @@
 /** The words of every source. They stand apart from the citations, so that worksheet functions do not carry them. */
 import { AUTHORITIES_QUOTES } from './quotes/authorities';
+import { FINDING_QUOTES } from './quotes/findings';
 import { ORDERS_QUOTES } from './quotes/orders';
 import { OTHER_ACTS_QUOTES } from './quotes/other-acts';
 import { OTHERS_QUOTES } from './quotes/others';
@@ -13,6 +14,7 @@ export const QUOTES: Readonly<Record<SourceKey, string>> = {
   ...SCHEME_2020_QUOTES,
   ...SCHEME_2025_QUOTES,
   ...VAT_ACT_QUOTES,
+  ...FINDING_QUOTES,
   ...OTHER_ACTS_QUOTES,
   ...ORDERS_QUOTES,
   ...AUTHORITIES_QUOTES,

@@ -15,6 +15,15 @@ export function dayIn(language: Language, on: Day): string {
 }
 
 /**
+ * A month in words.
+ *
+ * @example monthIn('nl', 2026, 4) //=> 'april 2026'
+ */
+export function monthIn(language: Language, year: number, month: number): string {
+  return `${monthName(language, month)} ${year}`;
+}
+
+/**
  * An amount with its currency.
  *
  * @example eurosIn('nl', 2000000 as Cents) //=> '€ 20.000,00'

@@ -1,0 +1,150 @@
+/**
+ * The turnover of each calendar year with what stands beside it: a sum is never given alone.
+ *
+ * the rows as read, with everything undecided counted for and against → does it change the status or the crossing?
+ */
+import type { Ledger } from '../ledger/ledger';
+import { SKIPPED } from '../ledger/ledger';
+import { ledgerOf } from '../ledger/sheet/ledger-of';
+import type { SheetReading, SheetRow } from '../ledger/sheet/reading';
+import { closuresOf } from '../scheme/closures';
+import { type KorStatus, statusOn } from '../scheme/status';
+import { countedAmounts } from '../turnover/counted';
+import { type Crossing, crossingDays, crossingSupplies } from '../turnover/crossing';
+import { type DaySums, sumByDay, turnoverBetween } from '../turnover/day-sums';
+import { rolling12 } from '../turnover/rolling-12';
+import { yearToDate } from '../turnover/year-to-date';
+import type { Cents } from '../values/cents';
+import { type Day, firstOfYear, lastOfYear, yearOf } from '../values/day';
+import type { AuditCase } from './audit-case';
+
+/** Rows that are not in a sum, and what they hold together; `unknown` of them do not show their amount. */
+export type Beside = { readonly rows: number; readonly cents: Cents; readonly unknown: number };
+
+/**
+ * One calendar year. `undated` rows may belong to it. `status` is `incomplete` (onvolledig) where the rows beside the
+ * sum could change the status on `on` or the crossing; `asRead` is the status of the readable rows alone.
+ */
+export type YearOverview = {
+  readonly year: number;
+  readonly on: Day;
+  readonly turnover: Cents;
+  readonly crossing: Crossing | null;
+  readonly undecided: Beside;
+  readonly unreadable: Beside;
+  readonly undated: Beside;
+  readonly asRead: KorStatus;
+  readonly status: KorStatus | 'incomplete';
+};
+
+/** How the year looks when rows are counted that were not. */
+type Scenario = { readonly sums: DaySums; readonly crossings: readonly Crossing[] };
+
+/**
+ * Every calendar year that holds turnover, counted or not, in order.
+ *
+ * Law: wet-ob-25a-1@2025, wet-ob-25a-9@2025
+ */
+export function overviewOf(audit: AuditCase): YearOverview[] {
+  const { reading, sums, crossings } = audit;
+  const years = yearsOf(audit);
+  const scenarios = [1, -1].map((sign) => scenarioOf(reading, sign, years));
+  const asRead: Scenario = { sums, crossings };
+  const undated = besideOf(reading.rows.filter((row) => row.kind === 'unreadable' && dayOf(row) === null));
+  return years.map((year) => {
+    const on = dayIn(year, audit.settings.asOf);
+    const inYear = (row: SheetRow): boolean => dayOf(row) !== null && yearOf(dayOf(row) as Day) === year;
+    const undecided = besideOf(reading.rows.filter((row) => row.counts === 'ask' && inYear(row)));
+    const unreadableRows = reading.rows.filter((row) => row.kind === 'unreadable' && inYear(row));
+    const status = statusIn(audit, asRead, on);
+    const crossing = crossingOf(asRead, year);
+    const sure =
+      scenarios.every((scenario) => {
+        return statusIn(audit, scenario, on) === status && crossingOf(scenario, year)?.index === crossing?.index;
+      }) && ![...unreadableRows, ...(undated.unknown > 0 ? [null] : [])].some((row) => couldBeAnything(row, crossing));
+    return {
+      year,
+      on,
+      turnover: turnoverBetween(sums, firstOfYear(year), lastOfYear(year)),
+      crossing,
+      undecided,
+      unreadable: besideOf(unreadableRows),
+      undated,
+      asRead: status,
+      status: sure ? status : 'incomplete',
+    };
+  });
+}
+
+/** An amount nobody can read could be of any size, unless the year had crossed on an earlier day. */
+function couldBeAnything(row: SheetRow | null, crossing: Crossing | null): boolean {
+  if (row !== null && row.amountCents !== null) return false;
+  const on = row === null ? null : dayOf(row);
+  return crossing === null || on === null || on <= crossing.on;
+}
+
+function dayOf({ day, supplyDate, date }: SheetRow): Day | null {
+  return day ?? supplyDate ?? date;
+}
+
+function dayIn(year: number, asOf: Day | null): Day {
+  return asOf !== null && yearOf(asOf) === year ? asOf : lastOfYear(year);
+}
+
+function yearsOf({ reading, settings }: AuditCase): number[] {
+  const years = new Set<number>();
+  for (const row of reading.rows) {
+    const on = row.counts !== null || row.kind === 'unreadable' ? dayOf(row) : null;
+    if (on !== null) years.add(yearOf(on));
+  }
+  if (years.size === 0 && settings.asOf !== null) years.add(yearOf(settings.asOf));
+  return [...years].sort((a, b) => a - b);
+}
+
+function besideOf(rows: readonly SheetRow[]): Beside {
+  let cents = 0;
+  for (const row of rows) cents += row.netCents ?? row.amountCents ?? 0;
+  const unknown = rows.filter(({ netCents, amountCents }) => netCents === null && amountCents === null).length;
+  return { rows: rows.length, cents: cents as Cents, unknown };
+}
+
+function statusIn({ settings }: AuditCase, { sums, crossings }: Scenario, on: Day): KorStatus {
+  const closures = closuresOf(crossings, settings.kor ?? { from: null, to: null });
+  const figures = { yearToDate: yearToDate(sums, on), rolling12: rolling12(sums, on) };
+  return statusOn(on, closures, figures, settings.alarm);
+}
+
+function crossingOf({ crossings }: Scenario, year: number): Crossing | null {
+  return crossings.find((crossing) => crossing.year === year) ?? null;
+}
+
+/** Counted as read, and beside that every open amount of one sign; those without a day on the first of each year. */
+function scenarioOf(reading: SheetReading, sign: number, years: readonly number[]): Scenario {
+  const base = ledgerOf(reading, { countAsked: true });
+  const size = base.size + years.length;
+  const days = new Int32Array(size);
+  const cents = new Float64Array(size);
+  const kinds = new Uint8Array(size);
+  days.set(base.days);
+  cents.set(base.cents);
+  if (base.kinds !== null) kinds.set(base.kinds);
+  let undated = 0;
+  for (const row of reading.rows) {
+    const amount = row.netCents ?? row.amountCents ?? 0;
+    const fits = amount * sign > 0;
+    if (row.counts === 'ask' && !fits) days[row.row - 1] = SKIPPED;
+    if (row.kind !== 'unreadable' || !fits) continue;
+    const on = dayOf(row);
+    if (on === null) undated += amount;
+    days[row.row - 1] = on ?? SKIPPED;
+    cents[row.row - 1] = amount;
+  }
+  for (const [nth, year] of years.entries()) {
+    days[base.size + nth] = undated === 0 ? SKIPPED : firstOfYear(year);
+    cents[base.size + nth] = undated;
+  }
+  const ledger: Ledger = { size, days, cents, kinds, problems: [] };
+  const counted = countedAmounts(ledger);
+  const sums = sumByDay(ledger, counted);
+  return { sums, crossings: crossingSupplies(ledger, counted, crossingDays(sums)) };
+}
