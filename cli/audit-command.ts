@@ -37,23 +37,19 @@ export async function runAudit(run: AuditRun): Promise<0 | 1> {
   if (files.length === 0) throw new UsageFailure(NO_FILES[language]);
   const options: AuditOptions = { settings, language, withRows: json || jsonl };
   const journal = out === null ? null : openJournal(out, options, VERSION);
-  const earlier = new Map(files.flatMap((file) => pairOf(file, journal?.earlier(file))));
+  const earlier = new Set(files.filter((file) => journal?.has(file)));
   const left = files.filter((file) => !earlier.has(file));
-  const progress = progressOf(files.length, files.length - left.length, language);
+  const progress = progressOf(files.length, earlier.size, language);
   const output = outputOf(json ? 'json' : jsonl ? 'jsonl' : out === null ? 'table' : 'none', language);
-  const summaries: FileReport[] = [];
-  const hand = async (done: Pick<Done, 'summary' | 'line'>): Promise<void> => {
+  const reports: FileReport[] = [];
+  const hand = async (done: Omit<Done, 'index'>): Promise<void> => {
+    reports.push(done.report);
     await output.add(done);
-    summaries.push(done.summary);
   };
   // Files of an earlier, interrupted run are handed over in their place among the new ones.
-  let at = 0;
   const handEarlier = async (): Promise<void> => {
-    for (let file = files[at]; file !== undefined; file = files[at]) {
-      const done = earlier.get(file);
-      if (done === undefined) return;
-      at += 1;
-      await hand(done);
+    for (let file = files[reports.length]; file !== undefined && earlier.has(file); file = files[reports.length]) {
+      if (journal !== null) await hand(journal.read(file));
     }
   };
   const pool = { ...run, workers: run.workers ?? availableParallelism() };
@@ -61,22 +57,18 @@ export async function runAudit(run: AuditRun): Promise<0 | 1> {
     await handEarlier();
     await auditAll(left, options, pool, async (done) => {
       journal?.add(left[done.index] ?? '', done);
-      at += 1;
       await hand(done);
       progress.step();
       await handEarlier();
     });
     await output.end();
+    if (out !== null) await writeOverview(out, reports, language);
   } finally {
     progress.stop();
+    journal?.close();
   }
-  if (out !== null) await writeOverview(out, summaries, language);
   journal?.remove();
-  return summaries.some((report) => failsAt(report, failOn)) ? 1 : 0;
-}
-
-function pairOf<Value>(file: string, done: Value | undefined): [string, Value][] {
-  return done === undefined ? [] : [[file, done]];
+  return reports.some((report) => failsAt(report, failOn)) ? 1 : 0;
 }
 
 const NO_FILES: Readonly<Record<Language, string>> = {

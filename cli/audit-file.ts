@@ -1,25 +1,14 @@
 /** One file → its report: read, mapped, counted, judged. Nothing thrown here stops a run. */
 import { basename, dirname, extname, resolve } from 'node:path';
-import {
-  type Crossing,
-  type Day,
-  type Field,
-  isoOf,
-  type Language,
-  ledgerOf,
-  type Position,
-  positionOf,
-  readSheet,
-  type SheetReading,
-  type SheetRow,
-} from '../core/index';
+import { type Field, type Language, readSheet, type SheetReading } from '../core/index';
 import { chooseSheet } from './choose-sheet';
 import { FileFailure } from './failure';
-import { type CrossingReport, type FileReport, failedReport, type RowReport } from './file-report';
+import { figuresOf } from './figures';
+import { type FileReport, failedReport, type RowReport } from './file-report';
 import { findingsOf } from './findings';
 import { sayFailure } from './messages';
 import { readFile } from './read-file';
-import type { XafContent } from './read-xaf';
+import { rowNumberOf, rowReports } from './rows';
 import { type ClientSettings, ownWords, settingsFor, sheetSettings } from './settings';
 import { type FileSheet, readCell } from './workbook';
 
@@ -31,14 +20,17 @@ export type AuditOptions = {
   readonly withRows: boolean;
 };
 
+/** A report and its rows; those are made when they are asked for. */
+export type AuditedFile = { readonly report: FileReport; readonly rows: Iterable<RowReport> };
+
 /** The report of a file; a failure is a report too. */
-export async function auditFile(file: string, options: AuditOptions): Promise<FileReport> {
+export async function auditFile(file: string, options: AuditOptions): Promise<AuditedFile> {
   try {
     return await audited(file, options);
   } catch (error) {
     const failure =
       error instanceof FileFailure ? error : new FileFailure('crashed', error instanceof Error ? error.message : '');
-    return failureReport(file, options, failure);
+    return { report: failureReport(file, options, failure), rows: [] };
   }
 }
 
@@ -47,30 +39,37 @@ export function failureReport(file: string, { settings, language }: AuditOptions
   return failedReport(file, clientOf(file, settings), failure.code, sayFailure(language, failure));
 }
 
-async function audited(file: string, { settings: run, language, withRows }: AuditOptions): Promise<FileReport> {
+async function audited(file: string, { settings: run, language, withRows }: AuditOptions): Promise<AuditedFile> {
   const settings = settingsFor(file, run);
   const words = ownWords(settings);
-  const content = await readFile(file, settings.sheet);
-  const chosen = chooseSheet(content.sheets, (sheet) => readMapped(sheet, settings, words));
+  const { sheets } = await readFile(file, settings.sheet);
+  const chosen = chooseSheet(sheets, (sheet) => readMapped(sheet, settings, words));
   if (chosen === null) throw new FileFailure('no-sheet');
   const { sheet, reading, others } = chosen;
+  const numberOf = rowNumberOf(sheet);
   const kor = { from: settings.korFrom, to: settings.korTo };
-  const position = positionOf(ledgerOf(reading), settings.asOf, kor);
-  const contraRows = (content as Partial<XafContent>).contraRows ?? new Set();
-  return {
+  const findings = findingsOf(reading, { asOf: settings.asOf, kor, words, language });
+  const report: FileReport = {
     file,
     client: clientOf(file, settings),
     error: null,
     sheet: sheet.name,
     headerRow: reading.headerRow,
     mapping: mappingOf(reading),
-    rows: withRows ? reading.rows.map((row) => rowReport(row, contraRows.has(row.row))) : [],
-    ...figures(position, reading),
-    ...doubts(reading, position, settings),
+    ...figuresOf(reading, settings, numberOf),
     otherSheets: others,
-    questions: reading.questions.map(({ id, about, rows, cents }) => ({ code: id, about, rows, cents })),
-    findings: findingsOf(reading, { asOf: settings.asOf, kor, words, language }),
+    questions: reading.questions.map(({ id, about, rows, cents }) => ({
+      code: id,
+      about,
+      rows: rows.map(numberOf),
+      cents,
+    })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      row: finding.row === null ? null : numberOf(finding.row),
+    })),
   };
+  return { report, rows: withRows ? rowReports(reading, numberOf) : [] };
 }
 
 /** Columns are mapped by header, and the headers are known only after a first reading. */
@@ -94,64 +93,8 @@ function mappingOf({ columns }: SheetReading): Record<string, Field | null> {
   return mapping;
 }
 
-function rowReport(row: SheetRow, contra: boolean): RowReport {
-  const { date, supplyDate, netCents, counts, why } = row;
-  return {
-    row: row.row,
-    kind: contra && row.kind === 'blank' ? 'contra' : row.kind,
-    date: isoOrNull(date),
-    supplyDate: isoOrNull(supplyDate),
-    netCents,
-    counts,
-    why: why === null ? null : [why.code, ...Object.values(why.data)].join(' '),
-  };
-}
-
-function figures(position: Position, { rows }: SheetReading) {
-  const { turnoverByYear, crossings, asOf, rolling12, forecast, forecastDay, status } = position;
-  const crossing = (found: Crossing): CrossingReport => ({
-    row: found.index + 1,
-    date: isoOf(found.on),
-    beforeCents: found.turnover - found.amount,
-    afterCents: found.turnover,
-    invoiceNo: rows[found.index]?.invoiceNo ?? null,
-  });
-  return {
-    asOf: isoOrNull(asOf),
-    turnoverByCalendarYearCents: Object.fromEntries(turnoverByYear),
-    crossingByYear: Object.fromEntries(crossings.map((found) => [found.year, crossing(found)])),
-    rolling12Cents: rolling12,
-    forecastCents: forecast,
-    forecastDate: isoOrNull(forecastDay),
-    status,
-  } satisfies Partial<FileReport>;
-}
-
-/** What is unreadable or undecided, and whether it could change the outcome. */
-function doubts(reading: SheetReading, position: Position, settings: ClientSettings) {
-  const unreadable = reading.rows.filter(({ kind }) => kind === 'unreadable');
-  const undecided = reading.rows.filter(({ counts }) => counts === 'ask');
-  const columnMissing = reading.questions.some(({ code }) => /^no-|^year$|^date-order$/.test(code));
-  const kor = { from: settings.korFrom, to: settings.korTo };
-  const ifCounted =
-    undecided.length === 0 ? position : positionOf(ledgerOf(reading, { countAsked: true }), settings.asOf, kor);
-  const changes = ifCounted.status !== position.status || ifCounted.crossings.length !== position.crossings.length;
-  return {
-    incomplete: unreadable.length > 0 || columnMissing || changes,
-    unreadable: {
-      rows: unreadable.length,
-      cents: unreadable.reduce((sum, { netCents, amountCents }) => sum + (netCents ?? amountCents ?? 0), 0),
-    },
-    undecided: { rows: undecided.length, cents: undecided.reduce((sum, { netCents }) => sum + (netCents ?? 0), 0) },
-  };
-}
-
 function clientOf(file: string, { client, clientFrom }: ClientSettings): string {
   if (client !== null) return client;
   const path = resolve(file);
   return clientFrom === 'folder' ? basename(dirname(path)) : basename(path, extname(path));
-}
-
-function isoOrNull(day: Day | null): string | null {
-  return day === null ? null : isoOf(day);
 }

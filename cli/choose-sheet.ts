@@ -3,7 +3,7 @@ import type { SheetReading } from '../core/index';
 import type { FileSheet } from './workbook';
 
 /** A sheet with its reading. */
-export type ReadSheet = { readonly sheet: FileSheet; readonly reading: SheetReading };
+type ReadSheet = { readonly sheet: FileSheet; readonly reading: SheetReading };
 
 /** The ledger among the sheets, and the names of the others that hold turnover too. */
 export type Chosen = ReadSheet & { readonly others: readonly string[] };

@@ -37,14 +37,25 @@ export type CrossingReport = {
 };
 
 /** Something only the user knows. */
-export type QuestionReport = {
+type QuestionReport = {
   readonly code: string;
   readonly about: string;
   readonly rows: readonly number[];
   readonly cents: number;
 };
 
-/** Everything about one file; after a failure the figures are empty and `error` says why. */
+/** The sums under another choice than that of the reading. */
+export type BasisReport = {
+  readonly turnoverByCalendarYearCents: Readonly<Record<string, number>>;
+  readonly crossingByYear: Readonly<Record<string, CrossingReport>>;
+  readonly rolling12Cents: number | null;
+};
+
+/**
+ * Everything about one file but its rows, which may be a million: in JSON they follow as the last member, `rows`.
+ *
+ * After a failure the figures are empty and `error` says why.
+ */
 export type FileReport = {
   readonly file: string;
   readonly client: string;
@@ -52,11 +63,14 @@ export type FileReport = {
   readonly sheet: string | null;
   readonly headerRow: number | null;
   readonly mapping: Readonly<Record<string, Field | null>>;
-  readonly rows: readonly RowReport[];
   readonly asOf: string | null;
   readonly turnoverByCalendarYearCents: Readonly<Record<string, number>>;
   readonly crossingByYear: Readonly<Record<string, CrossingReport>>;
   readonly rolling12Cents: number | null;
+  /** What the other date, the undecided rows, or the rows that seem repeated would change; `null` for nothing. */
+  readonly basisInvoiceDate: BasisReport | null;
+  readonly ifAskRowsCount: BasisReport | null;
+  readonly ifDuplicateSuspectsDropped: BasisReport | null;
   readonly forecastCents: number | null;
   readonly forecastDate: string | null;
   readonly status: KorStatus | null;
@@ -79,11 +93,13 @@ export function failedReport(file: string, client: string, code: string, reason:
     sheet: null,
     headerRow: null,
     mapping: {},
-    rows: [],
     asOf: null,
     turnoverByCalendarYearCents: {},
     crossingByYear: {},
     rolling12Cents: null,
+    basisInvoiceDate: null,
+    ifAskRowsCount: null,
+    ifDuplicateSuspectsDropped: null,
     forecastCents: null,
     forecastDate: null,
     status: null,

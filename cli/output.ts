@@ -10,7 +10,7 @@ export type OutputForm = 'json' | 'jsonl' | 'table' | 'none';
 
 /** Writes the reports one by one, so that a thousand of them never stand in memory together. */
 export type Output = {
-  readonly add: (done: Pick<Done, 'summary' | 'line'>) => Promise<void>;
+  readonly add: (done: Omit<Done, 'index'>) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
@@ -18,11 +18,12 @@ export type Output = {
 export function outputOf(form: OutputForm, language: Language): Output {
   let count = 0;
   return {
-    add: async ({ summary, line }) => {
+    add: async ({ report, line }) => {
       count += 1;
-      if (form === 'json') await write(`${count === 1 ? '[\n' : ',\n'}${line ?? JSON.stringify(summary)}`);
-      if (form === 'jsonl') await write(`${line ?? JSON.stringify(summary)}\n`);
-      if (form === 'table') await write(`${tableLine(summary, language)}\n`);
+      if (form === 'json') await write(count === 1 ? '[\n' : ',\n');
+      if (form === 'json' || form === 'jsonl') for (const piece of line) await write(piece);
+      if (form === 'jsonl') await write('\n');
+      if (form === 'table') await write(`${tableLine(report, language)}\n`);
     },
     end: async () => {
       if (form === 'json') await write(count === 0 ? '[]\n' : '\n]\n');
@@ -30,7 +31,7 @@ export function outputOf(form: OutputForm, language: Language): Output {
   };
 }
 
-async function write(text: string): Promise<void> {
+async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
@@ -43,7 +44,7 @@ function tableLine(report: FileReport, language: Language): string {
 }
 
 /** Cents as people write euros. */
-export function euros(cents: number, language: Language): string {
+function euros(cents: number, language: Language): string {
   const locale = language === 'nl' ? 'nl-NL' : 'en-IE';
   return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }

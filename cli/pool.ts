@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { type AuditOptions, failureReport } from './audit-file';
 import { FileFailure } from './failure';
+import { jsonLine } from './json-line';
 import type { Done, Task } from './worker';
 
 /** How the pool works. */
@@ -82,8 +83,8 @@ export function auditAll(
       const { task } = seat;
       void leave(seat);
       if (task === null || stopped) return;
-      const summary = failureReport(task.file, task.options, failure);
-      finish(seat, { index: task.index, summary, line: options.withRows ? JSON.stringify(summary) : null });
+      const report = failureReport(task.file, task.options, failure);
+      finish(seat, { index: task.index, report, line: jsonLine(report, []) });
     };
 
     const begin = (seat: Seat): void => {

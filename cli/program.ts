@@ -73,7 +73,7 @@ export function programOf(script: URL, done: (code: 0 | 1) => void): Command {
     )
     .addOption(failOn())
     .option('--workers <aantal>', 'taken naast elkaar / parallel tasks (alle kernen / all cores)', wholeNumber)
-    .option('--memory <MB>', 'geheugen per taak / memory per task', wholeNumber, 1024)
+    .option('--memory <MB>', 'geheugen per taak / memory per task', wholeNumber, 448)
     .option('--timeout <seconden>', 'langste tijd per bestand / longest time per file', wholeNumber, 120)
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], flags: Flags) => done(await runAudit(runOf(paths, flags, script))));

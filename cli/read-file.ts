@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { decode } from './decode';
 import { FileFailure } from './failure';
 import { readCsv } from './read-csv';
-import { readXaf, type XafContent } from './read-xaf';
+import { readXaf } from './read-xaf';
 import { readWorkbook } from './read-xlsx';
 import type { FileContent } from './workbook';
 
@@ -20,7 +20,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  * @param sheet - the sheet that was asked for; `null` for all visible ones
  * @throws FileFailure with the reason why the file cannot be read
  */
-export async function readFile(path: string, sheet: string | null): Promise<FileContent | XafContent> {
+export async function readFile(path: string, sheet: string | null): Promise<FileContent> {
   const { size, start } = startOf(path);
   if (size === 0) throw new FileFailure('empty');
   if (begins(start, ZIP)) return readWorkbook(wholeOf(path, size), sheet);

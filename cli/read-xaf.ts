@@ -9,31 +9,32 @@ import { XafParser } from './xaf-parse';
 const PIECE = 1 << 18;
 /** Above this many lines the sheet would not fit in Excel either. */
 const MOST_LINES = 4_000_000;
-/** From this size on, lines on balance sheet accounts keep only their place: nothing else of them is needed. */
-const LARGE = 48 << 20;
-const NOTHING: readonly unknown[] = Object.freeze([]);
-
-/** What is left of a line on an account of the balance sheet in a large file: what the reader needs to call it contra. */
-export type XafContent = FileContent & { readonly contraRows: ReadonlySet<number> };
+/** From this size on, lines on balance sheet accounts are left out: they are never turnover. */
+const LARGE = 32 << 20;
+/** So many lines are kept all the same: they tell how the amounts are signed. */
+const EVIDENCE = 5000;
 
 /**
  * The lines of an audit file.
  *
  * @param size - of the file in bytes
- * @returns in a large file lines on balance sheet accounts are blank rows; `contraRows` names them (1-based)
+ * @returns of a large file without the lines on balance sheet accounts; `rowNumbers` tells which are left
  */
-export function readXaf(path: string, size: number): XafContent {
+export function readXaf(path: string, size: number): FileContent {
   const grid: (readonly unknown[])[] = [XAF_HEADERS];
-  const contraRows = new Set<number>();
-  const parser = new XafParser((row, account) => {
-    if (grid.length > MOST_LINES) throw new FileFailure('too-large');
-    const contra = size > LARGE && /^b/i.test(account['accTp'] ?? '');
-    grid.push(contra ? NOTHING : row);
-    if (contra) contraRows.add(grid.length);
+  const numbers = new RowNumbers();
+  let lines = 1;
+  const parser = new XafParser(size > LARGE, (row, account) => {
+    lines += 1;
+    if (lines > MOST_LINES) throw new FileFailure('too-large', String(lines));
+    if (size > LARGE && lines > EVIDENCE && /^b/i.test(account['accTp'] ?? '')) return;
+    grid.push(row);
+    numbers.add(lines);
   });
   for (const piece of piecesOf(path)) parser.write(piece);
   parser.close();
-  return { format: 'xaf', sheets: [{ name: 'XAF', grid }], contraRows };
+  const all = numbers.list.length === lines;
+  return { format: 'xaf', sheets: [{ name: 'XAF', grid, ...(all ? {} : { rowNumbers: numbers.list }) }] };
 }
 
 function* piecesOf(path: string): Generator<string> {
@@ -64,5 +65,29 @@ function encodingOf(start: Uint8Array): string {
     return new TextDecoder(declared?.[1] ?? 'utf-8').encoding;
   } catch {
     return 'utf-8';
+  }
+}
+
+/** Row numbers in a typed array that grows; the header is row 1. */
+class RowNumbers {
+  #numbers = new Int32Array(1024);
+  #length = 1;
+
+  constructor() {
+    this.#numbers[0] = 1;
+  }
+
+  add(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const wider = new Int32Array(this.#length * 2);
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[this.#length] = number;
+    this.#length += 1;
+  }
+
+  get list(): Int32Array {
+    return this.#numbers.subarray(0, this.#length);
   }
 }

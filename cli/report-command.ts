@@ -33,13 +33,13 @@ async function* reportsIn(part: string, language: Language): AsyncGenerator<File
     if (text === '' || text === '[' || text === ']' || text === '[]') continue;
     const report = reportOf(text);
     if (report === null) throw new UsageFailure(NO_REPORT[language].replace('{part}', `${part}:${number}`));
-    yield { ...report, rows: [] };
+    yield report;
   }
 }
 
 function reportOf(text: string): FileReport | null {
   try {
-    const report = JSON.parse(text) as FileReport;
+    const { rows: _rows, ...report } = JSON.parse(text) as FileReport & { readonly rows: unknown };
     return typeof report.file === 'string' && Array.isArray(report.findings) ? report : null;
   } catch {
     return null;

@@ -20,7 +20,7 @@ import {
 import { FileFailure } from './failure';
 
 /** How the name of a client is found. */
-export type ClientFrom = 'file' | 'folder';
+type ClientFrom = 'file' | 'folder';
 
 /** The settings of one file, plain enough to send to a worker. */
 export type ClientSettings = {

@@ -2,7 +2,12 @@
 import type { Cell, Day } from '../core/index';
 
 /** One sheet; dates may stand in it as UTC `Date`, and as the core's own day cells. */
-export type FileSheet = { readonly name: string; readonly grid: readonly (readonly unknown[])[] };
+export type FileSheet = {
+  readonly name: string;
+  readonly grid: readonly (readonly unknown[])[];
+  /** The sheet row of each row of the grid, where rows were left out; those left out are `contra`. */
+  readonly rowNumbers?: Int32Array;
+};
 
 /** The sheets of a file that may hold a ledger. */
 export type FileContent = { readonly format: 'xlsx' | 'csv' | 'xaf'; readonly sheets: readonly FileSheet[] };

@@ -2,21 +2,27 @@
 import { parentPort } from 'node:worker_threads';
 import { type AuditOptions, auditFile } from './audit-file';
 import type { FileReport } from './file-report';
+import { jsonLine } from './json-line';
 
 /** One file to audit. */
 export type Task = { readonly index: number; readonly file: string; readonly options: AuditOptions };
 
-/** The report without its rows, and where rows were asked for the whole report as a line of JSON. */
-export type Done = { readonly index: number; readonly summary: FileReport; readonly line: string | null };
+/** A report, and the same with its rows as the bytes of a line of JSON. */
+export type Done = {
+  readonly index: number;
+  readonly report: FileReport;
+  readonly line: readonly Uint8Array<ArrayBuffer>[];
+};
 
 /** Answers the tasks of the pool until it stops asking. */
 export function serveWorker(): void {
-  parentPort?.on('message', async (task: Task) => {
-    parentPort?.postMessage(await done(task));
+  parentPort?.on('message', async ({ index, file, options }: Task) => {
+    const { report, rows } = await auditFile(file, options);
+    const line = jsonLine(report, rows);
+    const done: Done = { index, report, line };
+    parentPort?.postMessage(
+      done,
+      line.map(({ buffer }) => buffer),
+    );
   });
-}
-
-async function done({ index, file, options }: Task): Promise<Done> {
-  const report = await auditFile(file, options);
-  return { index, summary: { ...report, rows: [] }, line: options.withRows ? JSON.stringify(report) : null };
 }

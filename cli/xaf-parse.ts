@@ -30,13 +30,15 @@ export class XafParser {
   readonly #customers = new Map<string, Texts>();
   readonly #vatCodes = new Map<string, string>();
   readonly #open: { readonly name: string; readonly texts: Mutable | null }[] = [];
+  readonly #brief: boolean;
   readonly #onRow: (row: unknown[], account: Texts) => void;
   #vats: Texts[] = [];
   #text = '';
   #since4 = false;
   #started = false;
 
-  constructor(onRow: (row: unknown[], account: Texts) => void) {
+  constructor(brief: boolean, onRow: (row: unknown[], account: Texts) => void) {
+    this.#brief = brief;
     this.#onRow = onRow;
     this.#parser.on('doctype', () => {
       throw new FileFailure('xml-entities');
@@ -116,6 +118,7 @@ export class XafParser {
   #line(line: Texts): void {
     const context: XafContext = {
       since4: this.#since4,
+      brief: this.#brief,
       journal: this.#innermost('journal') ?? {},
       transaction: this.#innermost('transaction') ?? {},
       accounts: this.#accounts,

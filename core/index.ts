@@ -14,11 +14,13 @@ export { type FunctionId, SIGNATURES, type Signature } from './functions/signatu
 export type { Cell, CellReader, DayCell, ErrorCell, Grid } from './ledger/cell';
 export { NOT_A_DAY, readDay } from './ledger/read-day';
 export { FIELDS, type Field } from './ledger/sheet/fields';
-export { ledgerOf } from './ledger/sheet/ledger-of';
+export { type Alternative, datesDiffer, ledgerOf } from './ledger/sheet/ledger-of';
 export { readSheet } from './ledger/sheet/read-sheet';
 export type { Question, SheetReading, SheetRow, Why } from './ledger/sheet/reading';
 export type { RowKind } from './ledger/sheet/row-kinds';
 export { type DateChoice, NO_CORRECTIONS, type SheetSettings } from './ledger/sheet/settings';
+export { KIND_FACTS } from './ledger/supply-kind';
+export { judge } from './ledger/treatment';
 export { NO_WORDS, type OwnWords, readWords } from './ledger/words';
 export type { KorPeriod } from './scheme/closures';
 export { type Position, positionOf } from './scheme/position';
