@@ -1,11 +1,19 @@
 /** One file → its report: read, mapped, counted, judged. Nothing thrown here stops a run. */
 import { basename, dirname, extname, resolve } from 'node:path';
-import { type Field, type Language, readSheet, type SheetReading } from '../core/index';
+import {
+  type Field,
+  type Language,
+  type OwnWords,
+  readSheet,
+  type SheetReading,
+  type SheetSettings,
+} from '../core/index';
 import { chooseSheet } from './choose-sheet';
 import { FileFailure } from './failure';
 import { figuresOf } from './figures';
 import { type FileReport, failedReport, type RowReport } from './file-report';
 import { findingsOf } from './findings';
+import { mappedColumns } from './mapped-columns';
 import { sayFailure } from './messages';
 import { readFile } from './read-file';
 import { rowNumberOf, rowReports } from './rows';
@@ -69,21 +77,13 @@ async function audited(file: string, { settings: run, language, withRows }: Audi
       row: finding.row === null ? null : numberOf(finding.row),
     })),
   };
-  return { report, rows: withRows ? rowReports(reading, numberOf) : [] };
+  return { report, rows: withRows ? rowReports(reading, sheet) : [] };
 }
 
-/** Columns are mapped by header, and the headers are known only after a first reading. */
-function readMapped(sheet: FileSheet, settings: ClientSettings, words: ReturnType<typeof ownWords>): SheetReading {
-  const first = readSheet(sheet.grid, sheetSettings(settings, new Map()), words, readCell);
-  const wanted = new Map(Object.entries(settings.map).map(([header, field]) => [header.trim().toLowerCase(), field]));
-  if (wanted.size === 0) return first;
-  const columns = new Map<number, Field | null>();
-  for (const { header, column } of first.columns) {
-    const field = wanted.get(header.trim().toLowerCase());
-    if (field !== undefined) columns.set(column, field);
-  }
-  if (columns.size === 0) return first;
-  return readSheet(sheet.grid, sheetSettings(settings, columns), words, readCell);
+function readMapped(sheet: FileSheet, settings: ClientSettings, words: OwnWords): SheetReading {
+  const read = (corrections: Partial<SheetSettings>): SheetReading =>
+    readSheet(sheet.grid, { ...sheetSettings(settings), ...corrections }, words, readCell);
+  return read(mappedColumns(sheet, settings, () => read({})));
 }
 
 /** Header → field. Where two columns share a name, the one in use speaks for both. */

@@ -10,7 +10,16 @@ export type Decoded = { readonly text: string; readonly encoding: string };
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withWindowsLetters(text) : text, encoding };
+}
+
+/** What Windows-1252 puts where Latin-1 has control characters; Node reads the one as the other. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A text that was read as Latin-1, with the letters of Windows-1252. */
+export function withWindowsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -16,6 +16,7 @@ export type FailureCode =
   | 'workbook-broken'
   | 'sheet-missing'
   | 'no-sheet'
+  | 'own-overview'
   | 'settings-broken'
   | 'out-of-memory'
   | 'too-slow'

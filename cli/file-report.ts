@@ -114,6 +114,6 @@ export function failedReport(file: string, client: string, code: string, reason:
 
 /** The heaviest thing a report holds; a file that could not be read weighs as an error. */
 export function heaviest({ error, findings }: FileReport): Severity | null {
-  if (error !== null) return 'error';
+  if (error !== null) return error.code === 'own-overview' ? null : 'error';
   return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }

@@ -10,7 +10,10 @@ export type AuditContext = {
   readonly language: Language;
 };
 
-/** The findings of a sheet. The audit is not connected yet: until then there are none. */
+/** Is the audit of the core connected? While it is not, the overview says so instead of “no findings”. */
+export const AUDIT_CONNECTED: boolean = false;
+
+/** The findings of a sheet; none while the audit is not connected. */
 export function findingsOf(_reading: SheetReading, _context: AuditContext): FileFinding[] {
   return [];
 }

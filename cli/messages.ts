@@ -44,6 +44,10 @@ const FAILURES: Readonly<Record<FailureCode, InLanguages>> = {
   'workbook-broken': { nl: 'De werkmap is niet te lezen: {detail}', en: 'The workbook cannot be read: {detail}' },
   'sheet-missing': { nl: 'Er is geen blad "{detail}".', en: 'There is no sheet "{detail}".' },
   'no-sheet': { nl: 'Geen zichtbaar blad met rijen.', en: 'No visible sheet with rows.' },
+  'own-overview': {
+    nl: 'Overzicht van KORwacht, geen administratie; overgeslagen.',
+    en: 'Overview of KORwacht, not a ledger; skipped.',
+  },
   'settings-broken': {
     nl: 'Instellingen onleesbaar: {detail}. Verbeter dit bestand.',
     en: 'Settings cannot be read: {detail}. Correct that file.',

@@ -5,9 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../core/index';
 import { type FileReport, SEVERITIES } from './file-report';
+import { AUDIT_CONNECTED } from './findings';
 import { date, money, type OverviewCell, sheetOf, text } from './overview-cells';
 import { OVERVIEW_WORDS } from './overview-words';
 import { statusWords } from './status-words';
+
+/** Tells our own overviews from ledgers when they stand among them. */
+export const OVERVIEW_CREATOR = 'KORwacht overzicht';
 
 /** More links a sheet cannot hold. */
 const MOST_LINKS = 60_000;
@@ -27,7 +31,7 @@ export async function writeOverview(out: string, reports: readonly FileReport[],
     findingSheet(reports, language),
     questionSheet(reports, language),
   ];
-  const bytes = await writeXlsx({ sheets });
+  const bytes = await writeXlsx({ sheets, properties: { creator: OVERVIEW_CREATOR } });
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const half = `${out}.tmp`;
   try {
@@ -74,7 +78,7 @@ function clientLine(
     ...[money(report.rolling12Cents), date(crossing?.date), text(crossing?.invoiceNo ?? null), crossing?.row ?? null],
     ...[money(crossing?.beforeCents), money(crossing?.afterCents)],
     ...[money(report.forecastCents), date(report.forecastDate)],
-    ...SEVERITIES.map((severity) => (failed ? null : count(severity))),
+    ...SEVERITIES.map((severity) => (failed || !AUDIT_CONNECTED ? null : count(severity))),
     ...(failed ? [null, null, null] : [report.unreadable.rows, report.undecided.rows, money(report.undecided.cents)]),
     ...[text(report.sheet), text(report.otherSheets.join(', '))],
     link === null ? text(report.file) : { value: text(report.file), link, style: LINK },
@@ -112,7 +116,7 @@ function findingSheet(reports: readonly FileReport[], language: Language): Write
       text(report.file),
     ]),
   );
-  const below = lines.length === 0 ? [words.noFindings] : [];
+  const below = lines.length > 0 ? [] : [AUDIT_CONNECTED ? words.noFindings : words.notAudited];
   return sheetOf(words.findings, [...headers, words.file], lines, { more: words.more, below });
 }
 

@@ -1,6 +1,7 @@
 /** An audit file (XAF 3.1 to 4.0) → a sheet with a row for every transaction line, read in pieces. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
+import { withWindowsLetters } from './decode';
 import { FileFailure } from './failure';
 import type { FileContent } from './workbook';
 import { XAF_HEADERS } from './xaf-grid';
@@ -34,7 +35,7 @@ export function readXaf(path: string, size: number): FileContent {
   for (const piece of piecesOf(path)) parser.write(piece);
   parser.close();
   const all = numbers.list.length === lines;
-  return { format: 'xaf', sheets: [{ name: 'XAF', grid, ...(all ? {} : { rowNumbers: numbers.list }) }] };
+  return { format: 'xaf', sheets: [{ name: 'XAF', grid, size: lines, ...(all ? {} : { rowNumbers: numbers.list }) }] };
 }
 
 function* piecesOf(path: string): Generator<string> {
@@ -47,7 +48,8 @@ function* piecesOf(path: string): Generator<string> {
       if (length === 0) break;
       const bytes = buffer.subarray(0, length);
       decoder ??= new TextDecoder(encodingOf(bytes));
-      yield decoder.decode(bytes, { stream: true });
+      const text = decoder.decode(bytes, { stream: true });
+      yield decoder.encoding === 'windows-1252' ? withWindowsLetters(text) : text;
     }
   } finally {
     closeSync(file);

@@ -1,7 +1,9 @@
 /** An xlsx workbook → its visible sheets, once the guard has seen what is inside. */
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { FileFailure } from './failure';
+import { OVERVIEW_CREATOR } from './overview';
 import type { FileContent, FileSheet } from './workbook';
+import { startOfEntry } from './zip-entries';
 import { guardedEntries } from './zip-guard';
 
 /**
@@ -13,6 +15,8 @@ import { guardedEntries } from './zip-guard';
 export async function readWorkbook(bytes: Buffer, sheet: string | null): Promise<FileContent> {
   const entries = await guardedEntries(bytes);
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new FileFailure('not-a-ledger', 'zip');
+  const core = entries.find(({ name }) => name === 'docProps/core.xml');
+  if (core !== undefined && startOfEntry(bytes, core).includes(OVERVIEW_CREATOR)) throw new FileFailure('own-overview');
   const { sheets } = await parsed(bytes, sheet);
   const asked = sheet === null ? sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden) : sheets;
   if (asked.length === 0) throw sheet === null ? new FileFailure('no-sheet') : new FileFailure('sheet-missing', sheet);

@@ -12,7 +12,9 @@ export function rowNumberOf({ rowNumbers }: FileSheet): RowNumber {
 }
 
 /** Every row of the sheet, in order. */
-export function* rowReports({ rows }: SheetReading, numberOf: RowNumber): Generator<RowReport> {
+export function* rowReports({ rows }: SheetReading, sheet: FileSheet): Generator<RowReport> {
+  const numberOf = rowNumberOf(sheet);
+  const { size = 0 } = sheet;
   let next = 1;
   for (const row of rows) {
     const number = numberOf(row.row);
@@ -20,6 +22,7 @@ export function* rowReports({ rows }: SheetReading, numberOf: RowNumber): Genera
     yield rowReport(row, number);
     next = number + 1;
   }
+  for (; next <= size; next += 1) yield leftOut(next);
 }
 
 function rowReport({ kind, date, supplyDate, netCents, counts, why }: SheetRow, row: number): RowReport {

@@ -111,9 +111,9 @@ export function settingsFileOf(path: string): string | null {
 }
 
 /** The settings as the core takes them; the columns follow once the headers are known. */
-export function sheetSettings(settings: ClientSettings, columns: SheetSettings['columns']): SheetSettings {
+export function sheetSettings(settings: ClientSettings): SheetSettings {
   const { headerRow, date, dateOrder, korFrom, korTo, year } = settings;
-  return { ...NO_CORRECTIONS, headerRow, columns, dateChoice: date, dateOrder, korFrom, korTo, year };
+  return { ...NO_CORRECTIONS, headerRow, dateChoice: date, dateOrder, korFrom, korTo, year };
 }
 
 /** The user's words as the core takes them. */

@@ -7,6 +7,8 @@ export type FileSheet = {
   readonly grid: readonly (readonly unknown[])[];
   /** The sheet row of each row of the grid, where rows were left out; those left out are `contra`. */
   readonly rowNumbers?: Int32Array;
+  /** The number of rows, those left out at the end included. */
+  readonly size?: number;
 };
 
 /** The sheets of a file that may hold a ledger. */
