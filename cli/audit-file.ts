@@ -1,7 +1,9 @@
 /** One file → its report: read, mapped, counted, judged. Nothing thrown here stops a run. */
 import { basename, dirname, extname, resolve } from 'node:path';
 import {
+  cellOf,
   type Field,
+  type KorPeriod,
   type Language,
   type OwnWords,
   readSheet,
@@ -55,8 +57,12 @@ async function audited(file: string, { settings: run, language, withRows }: Audi
   if (chosen === null) throw new FileFailure('no-sheet');
   const { sheet, reading, others } = chosen;
   const numberOf = rowNumberOf(sheet);
-  const kor = { from: settings.korFrom, to: settings.korTo };
-  const findings = findingsOf(reading, { asOf: settings.asOf, kor, words, language });
+  const findings = findingsOf(reading, {
+    cellAt: (row, column) => cellOf(sheet.grid[row - 1]?.[column - 1], readCell),
+    kor: korPeriodOf(settings),
+    asOf: settings.asOf,
+    language,
+  });
   const report: FileReport = {
     file,
     client: clientOf(file, settings),
@@ -91,6 +97,10 @@ function mappingOf({ columns }: SheetReading): Record<string, Field | null> {
   const mapping: Record<string, Field | null> = {};
   for (const { header, field } of columns) if (header !== '') mapping[header] = mapping[header] ?? field;
   return mapping;
+}
+
+function korPeriodOf({ korFrom, korTo }: ClientSettings): KorPeriod | null {
+  return korFrom === null && korTo === null ? null : { from: korFrom, to: korTo };
 }
 
 function clientOf(file: string, { client, clientFrom }: ClientSettings): string {

@@ -43,5 +43,7 @@ function sheetOf({ name, rows, cells }: Sheet): FileSheet {
     const line = rows[row] as unknown[] | undefined;
     if (line !== undefined) line[column] = { kind: 'error', code: '#GETTING_DATA' };
   }
+  // Formats painted down to the last row of Excel are a million rows of nothing.
+  while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null || cell === '')) rows.pop();
   return { name, grid: rows };
 }

@@ -11,7 +11,7 @@ export type { AnswerCell, Outcome } from './functions/outcome';
 export { PARAMETERS, type Parameter } from './functions/parameters';
 export { type Host, run } from './functions/run';
 export { type FunctionId, SIGNATURES, type Signature } from './functions/signatures';
-export type { Cell, CellReader, DayCell, ErrorCell, Grid } from './ledger/cell';
+export { type Cell, type CellReader, cellOf, type DayCell, type ErrorCell, type Grid } from './ledger/cell';
 export { NOT_A_DAY, readDay } from './ledger/read-day';
 export { FIELDS, type Field } from './ledger/sheet/fields';
 export { type Alternative, datesDiffer, ledgerOf } from './ledger/sheet/ledger-of';
