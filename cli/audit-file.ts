@@ -63,6 +63,7 @@ async function audited(file: string, { settings: run, language, withRows }: Audi
     asOf: settings.asOf,
     language,
   });
+  const figures = figuresOf(reading, settings, numberOf);
   const report: FileReport = {
     file,
     client: clientOf(file, settings),
@@ -70,7 +71,9 @@ async function audited(file: string, { settings: run, language, withRows }: Audi
     sheet: sheet.name,
     headerRow: reading.headerRow,
     mapping: mappingOf(reading),
-    ...figuresOf(reading, settings, numberOf),
+    ...figures,
+    // Turnover on a sheet that is not in the sums leaves them open.
+    incomplete: figures.incomplete || others.length > 0,
     otherSheets: others,
     questions: reading.questions.map(({ id, about, rows, cents }) => ({
       code: id,

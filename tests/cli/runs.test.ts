@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { folder, KOR, kor, reports } from './run';
 
@@ -120,6 +120,29 @@ test('parts of --jsonl, joined, are the overview of the whole', async () => {
   expect(await overview(join(dir, 'joined.xlsx'))).toEqual(await overview(join(dir, 'whole.xlsx')));
   writeFileSync(join(dir, 'bad.jsonl'), '{"file":');
   expect((await kor(['report', 'bad.jsonl', '--out', 'x.xlsx'], dir)).code).toBe(2);
+});
+
+test('a workbook with turnover on two sheets says so, and reads the one that is asked for', async () => {
+  const rows = [
+    ['Datum', 'Klant', 'Bedrag'],
+    ...[1, 2, 3].map((day) => [`2026-01-0${day}`, `Klant ${day}`, 100 * day]),
+  ];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '2025', rows: rows.slice(0, 3) },
+      { name: '2026', rows },
+      { name: 'Oud', rows, hidden: true },
+    ],
+  });
+  const dir = clients({});
+  writeFileSync(join(dir, 'years.xlsx'), bytes);
+  const [found] = await reports(['years.xlsx'], dir);
+  expect(found).toMatchObject({ sheet: '2026', otherSheets: ['2025'], incomplete: true, rolling12Cents: 60000 });
+  const [asked] = await reports(['years.xlsx', '--sheet', '2025'], dir);
+  expect(asked).toMatchObject({ sheet: '2025', otherSheets: [], incomplete: false, rolling12Cents: 30000 });
+  const [second] = await reports(['years.xlsx', '--sheet', '1'], dir);
+  expect(second?.sheet).toBe('2025');
+  expect((await reports(['years.xlsx', '--sheet', 'gone'], dir))[0]?.error?.code).toBe('sheet-missing');
 });
 
 test('reports come in the order of the files, whoever is done first', async () => {
