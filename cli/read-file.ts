@@ -34,6 +34,10 @@ export async function readFile(path: string, sheet: string | null): Promise<File
 }
 
 function startOf(path: string): { readonly size: number; readonly start: Uint8Array } {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new FileFailure('not-found', 'ENOENT');
+  // A pipe or a device would keep its worker waiting for ever.
+  if (!stat.isFile()) throw new FileFailure('not-a-ledger');
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -42,7 +46,7 @@ function startOf(path: string): { readonly size: number; readonly start: Uint8Ar
   }
   try {
     const start = Buffer.alloc(START);
-    return { size: statSync(path).size, start: start.subarray(0, readSync(file, start, 0, START, 0)) };
+    return { size: stat.size, start: start.subarray(0, readSync(file, start, 0, START, 0)) };
   } finally {
     closeSync(file);
   }
