@@ -84,6 +84,15 @@ describe('amounts that may be read in two ways', () => {
     expect(amounts(['1,234', '10.50'])).toEqual(['1234', '10.50']);
   });
 
+  test('a column of round amounts follows the file, numbers of invoices stay as they are', () => {
+    const lines = ['Factuurnr;Bedrag;Btw', '26.001;1.500;315,00', '26.002;2.000;420,00', '26.003;950;199,50'];
+    expect(gridOf(Buffer.from(lines.join('\n'))).slice(1)).toEqual([
+      ['26.001', '1500', '315,00'],
+      ['26.002', '2000', '420,00'],
+      ['26.003', '950', '199,50'],
+    ]);
+  });
+
   test('nothing is decided where nothing tells', () => {
     expect(amounts(['1.234', '2.500'])).toEqual(['1.234', '2.500']);
   });
