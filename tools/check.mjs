@@ -17,6 +17,7 @@ const CHECKS = [
       'gsheets-addon',
       'sidebar',
       'workbench',
+      'cli',
     ],
   ],
   ['unused code', 'knip', []],

@@ -21,7 +21,7 @@ module.exports = {
     {
       name: 'hosts-use-only-the-door',
       severity: 'error',
-      from: { path: '^(excel-addin|gsheets-addon|sidebar|workbench)/' },
+      from: { path: '^(excel-addin|gsheets-addon|sidebar|workbench|cli)/' },
       to: { path: '^core/', pathNot: '^core/index\\.ts$' },
     },
     {
@@ -42,6 +42,12 @@ module.exports = {
       from: { path: '^sidebar/' },
       to: { path: '^(excel-addin|gsheets-addon|workbench)/' },
     },
+    {
+      name: 'cli-stands-alone',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(excel-addin|gsheets-addon|workbench|sidebar)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',
@@ -54,6 +60,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.css', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.css', '.json'],
+    },
   },
 };
