@@ -76,7 +76,8 @@ export type WholeFacts = {
     readonly before: Cents;
     readonly turnover: Cents;
     readonly threshold: Cents;
-    readonly ends: boolean;
+    /** Did the KOR end with it? `null` when nobody said whether it was applied. */
+    readonly ends: boolean | null;
     readonly openAgain: Day;
   };
   NEAR_THRESHOLD: { readonly year: number; readonly turnover: Cents; readonly alarm: Cents; readonly threshold: Cents };

@@ -1,5 +1,6 @@
 /** Sentences about the scheme: crossings, btw and texts on invoices, and the days of the KOR. */
 import type { Cents } from '../values/cents';
+import type { Day } from '../values/day';
 import type { Language } from '../values/language';
 import { invoiceIn, openingInvoice, type Phrases, quoted } from './finding-phrases';
 import { dayIn, eurosIn } from './format';
@@ -27,13 +28,28 @@ const contained = (language: Language, worth: Cents | null): string => {
   return language === 'nl' ? ` In het bedrag zit ${amount} btw.` : ` The amount contains ${amount} of VAT.`;
 };
 
+/** What the crossing does to the KOR; `null` when nobody said whether it was applied. */
+const consequence = (language: Language, ends: boolean | null, openAgain: Day): string => {
+  const on = dayIn(language, openAgain);
+  if (language === 'nl') {
+    if (ends === null) return `Werd de KOR toegepast, dan eindigt zij hiermee en staat zij weer open vanaf ${on}.`;
+    return ends
+      ? `De KOR eindigt met deze levering of dienst en staat weer open vanaf ${on}.`
+      : `De KOR werd toen niet toegepast; zij staat weer open vanaf ${on}.`;
+  }
+  if (ends === null) return `If the KOR was applied, it ends with this supply and is open again from ${on}.`;
+  return ends
+    ? `The KOR ends with this supply and is open again from ${on}.`
+    : `The KOR was not applied then; it is open again from ${on}.`;
+};
+
 /** Code → sentence, without its place. */
 export const SCHEME_FINDINGS: Phrases<SchemeCodes> = {
   CROSSING: {
     nl: ({ invoiceNo, on, before, turnover, threshold, ends, openAgain, worth }) =>
-      `Op ${dayIn('nl', on)} brengt ${invoiceIn('nl', invoiceNo)} de omzet van ${eurosIn('nl', before)} op ${eurosIn('nl', turnover)}; de omzetgrens is ${eurosIn('nl', threshold)}. ${ends ? `De KOR eindigt met deze levering of dienst en staat weer open vanaf ${dayIn('nl', openAgain)}.` : `De KOR werd toen niet toegepast; aanmelden kan weer vanaf ${dayIn('nl', openAgain)}.`}${contained('nl', worth)}`,
+      `Op ${dayIn('nl', on)} brengt ${invoiceIn('nl', invoiceNo)} de omzet van ${eurosIn('nl', before)} op ${eurosIn('nl', turnover)}; de omzetgrens is ${eurosIn('nl', threshold)}. ${consequence('nl', ends, openAgain)}${contained('nl', worth)}`,
     en: ({ invoiceNo, on, before, turnover, threshold, ends, openAgain, worth }) =>
-      `On ${dayIn('en', on)} ${invoiceIn('en', invoiceNo)} takes the turnover from ${eurosIn('en', before)} to ${eurosIn('en', turnover)}; the threshold is ${eurosIn('en', threshold)}. ${ends ? `The KOR ends with this supply and is open again from ${dayIn('en', openAgain)}.` : `The KOR was not applied then; joining is possible again from ${dayIn('en', openAgain)}.`}${contained('en', worth)}`,
+      `On ${dayIn('en', on)} ${invoiceIn('en', invoiceNo)} takes the turnover from ${eurosIn('en', before)} to ${eurosIn('en', turnover)}; the threshold is ${eurosIn('en', threshold)}. ${consequence('en', ends, openAgain)}${contained('en', worth)}`,
   },
   NEAR_THRESHOLD: {
     nl: ({ year, turnover, alarm, threshold }) =>

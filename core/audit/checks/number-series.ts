@@ -17,10 +17,10 @@ type Growing = { readonly name: (number: number) => string; readonly found: Map<
 const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/;
 
 /** The series among the documents of a sheet; rows of one invoice share its number. */
-export function seriesIn(rows: readonly SheetRow[], belongs: (row: SheetRow) => boolean = isDocument): Series[] {
+export function seriesIn(rows: readonly SheetRow[]): Series[] {
   const series = new Map<string, Growing>();
   for (const row of rows) {
-    const parts = belongs(row) && row.invoiceNo !== null ? partsOf(row.invoiceNo, row) : null;
+    const parts = isDocument(row) && row.invoiceNo !== null ? partsOf(row.invoiceNo, row) : null;
     if (parts === null) continue;
     const { front, digits, back } = parts;
     const key = `${front}\u0001${back}`;

@@ -107,6 +107,11 @@ describe('a crossing and what follows', () => {
     expect(whole(at(18000))).toEqual([]);
   });
 
+  it('is silent about btw after a crossing when nobody said that the KOR is applied', () => {
+    expect(rowFindings(lines, {})).toEqual(['6 CREDIT_AFTER_CROSSING']);
+    expect(audited(lines, {}).whole.find(({ code }) => code === 'CROSSING')?.data).toMatchObject({ ends: null });
+  });
+
   it('says the btw in the crossing supply, in full, and in what follows', () => {
     const crossed = register(
       `1|2026-03-01|Buro A|Werk|12100|0|12100|${KOR}`,
@@ -209,6 +214,10 @@ describe('supplies, totals and sheets', () => {
       `Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100\n2|2026-02-02|B|50\nTotaal|||${total}`;
     expect(rowFindings(lines('151'), YEAR)).toEqual(['4 TOTAL_DIFFERS']);
     expect(rowFindings(lines('150'), YEAR)).toEqual([]);
+    const gross = (total: string): string =>
+      `Factuurnr|Datum|Klant|Excl|BTW|Incl\n1|2026-02-01|A|100|21|121\n2|2026-02-02|B|50|0|50\nTotaal|||||${total}`;
+    expect(rowFindings(gross('171'), { korFrom: '2027-01-01' })).toEqual([]);
+    expect(rowFindings(gross('150'), { korFrom: '2027-01-01' })).toEqual(['4 TOTAL_DIFFERS']);
   });
 
   it('a month that is not there, in month totals', () => {
