@@ -20,36 +20,41 @@ const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/;
 export function seriesIn(rows: readonly SheetRow[]): Series[] {
   const series = new Map<string, Growing>();
   for (const row of rows) {
-    const parts = isDocument(row) && row.invoiceNo !== null ? partsOf(row.invoiceNo, row) : null;
-    if (parts === null) continue;
-    const { front, digits, back } = parts;
+    const [, front = '', digits = '', back = ''] =
+      (isDocument(row) && row.invoiceNo !== null && LAST_NUMBER.exec(row.invoiceNo)) || [];
+    if (digits === '' || digits.length > 12) continue;
     const key = `${front}\u0001${back}`;
     const name = (number: number): string => `${front}${String(number).padStart(digits.length, '0')}${back}`;
     const growing = series.get(key) ?? { name, found: new Map() };
     if (!growing.found.has(Number(digits))) growing.found.set(Number(digits), row);
     series.set(key, growing);
   }
-  return [...series.values()].map(({ name, found }) => ({
-    name,
-    numbers: [...found].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number),
-  }));
+  return [...series.values()].flatMap(byYear);
 }
 
-/** `26001` and `2026001` of 2026 count on from the year in front. */
-function partsOf(invoiceNo: string, row: SheetRow): { front: string; digits: string; back: string } | null {
-  const [, front = '', digits = '', back = ''] = LAST_NUMBER.exec(invoiceNo) ?? [];
-  if (digits === '' || digits.length > 12) return null;
+/** `26001` after `25012`: a new year starts its own numbers, and nothing is missing in between. */
+function byYear({ name, found }: Growing): Series[] {
+  const numbers = [...found].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number);
+  const parts: Numbered[][] = [];
+  for (const [index, numbered] of numbers.entries()) {
+    const previous = numbers[index - 1];
+    if (previous === undefined || startsYear(previous, numbered)) parts.push([numbered]);
+    else parts[parts.length - 1]?.push(numbered);
+  }
+  return parts.map((part) => ({ name, numbers: part }));
+}
+
+function startsYear(previous: Numbered, { number, row }: Numbered): boolean {
+  if (number === previous.number + 1) return false;
+  const year = yearInFront(number, row);
+  return year !== null && !String(previous.number).startsWith(year);
+}
+
+/** The year in front of a number, such as 26 in `26001`, when the document is of that year or next to it. */
+function yearInFront(number: number, row: SheetRow): string | null {
   const on = row.date ?? row.day ?? row.supplyDate;
-  const year = front === '' || !/\d$/.test(front) ? yearInFront(digits, on === null ? null : yearOf(on)) : '';
-  return { front: front + year, digits: digits.slice(year.length), back };
-}
-
-/** A document dated next to the turn of a year may carry the number of the other one. */
-function yearInFront(digits: string, year: number | null): string {
-  const near = year === null ? [] : [year, year - 1, year + 1];
-  const written = near.flatMap((each) => [String(each), String(each).slice(2)]);
-  const plain = /^(20\d\d)(?=\d{2,5}$)/.exec(digits)?.[1] ?? /^(2\d)(?=\d{3,4}$)/.exec(digits)?.[1];
-  if (year === null) return plain ?? '';
-  const found = written.find((text) => digits.startsWith(text) && digits.length - text.length >= 2);
-  return found ?? '';
+  if (on === null) return null;
+  const digits = String(number);
+  const years = [yearOf(on), yearOf(on) - 1, yearOf(on) + 1].flatMap((year) => [String(year), String(year).slice(2)]);
+  return years.find((year) => digits.startsWith(year) && digits.length - year.length >= 2) ?? null;
 }
