@@ -7,18 +7,20 @@ import { isRegister } from './documents';
 /**
  * A number that another document has too, and a row that says the same as an earlier one.
  *
- * In a register the same customer, day, amount and description under another number is suspect as well.
+ * Booked lines and payments may repeat a number: there only a whole row that is repeated is suspect. In a register the same customer, day, amount and description under another number is suspect as well.
  *
  * Law: wet-ob-35a-1b@2026
  */
 export function duplicates(audit: AuditCase): Finding[] {
-  const { rows } = audit.reading;
+  const { rows, layout } = audit.reading;
+  const numbered = isRegister(audit.reading) || layout === 'orders';
   const twins = isRegister(audit.reading) ? twinsIn(rows) : new Map<SheetRow, SheetRow>();
   return rows.flatMap((row) => {
     const first = row.duplicateOf === null ? twins.get(row) : rows[row.duplicateOf - 1];
     if (first === undefined) return [];
     const same = first.invoiceNo === row.invoiceNo;
     if (row.invoiceNo !== null && same && !isTwin(first, row)) {
+      if (!numbered) return [];
       const facts = { invoiceNo: row.invoiceNo, duplicateOf: first.row };
       const extras = {
         sources: ['wet-ob-35a-1b@2026'],

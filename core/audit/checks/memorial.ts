@@ -16,7 +16,7 @@ export function memorialBookings(audit: AuditCase): Finding[] {
   return reading.rows.flatMap((row) => {
     if (row.counts === null) return [];
     const sort = type === null ? null : cellAt(row.row, type);
-    const byType = typeof sort === 'string' && (/^(m|z)$/i.test(sort.trim()) || MEMORIAL.test(sort));
+    const byType = typeof sort === 'string' && (/^m$/i.test(sort.trim()) || MEMORIAL.test(sort));
     if (!byType && !MEMORIAL.test(row.journal ?? '')) return [];
     const facts = { journal: row.journal ?? String(sort ?? '') };
     return [

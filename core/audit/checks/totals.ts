@@ -3,6 +3,7 @@
 import type { Cell } from '../../ledger/cell';
 import type { Layout } from '../../ledger/sheet/layout';
 import type { SheetRow } from '../../ledger/sheet/reading';
+import { yearsIn } from '../../turnover/day-sums';
 import type { Cents } from '../../values/cents';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
@@ -64,7 +65,7 @@ function compared(audit: AuditCase, row: SheetRow, part: Both, whole: Both): Fin
   const withVat = net !== null && gross !== null && isNothing(audit.cellAt(row.row, net));
   const [near, all] = withVat ? [part.withVat, whole.withVat] : [part.stated, whole.stated];
   const { amountCents: stated } = row;
-  if (stated === null || all.blind || row.why?.code === 'sum-of-rows') return [];
+  if (stated === null || all.blind || row.why?.code === 'sum-of-rows' || isOfAnotherYear(audit, row)) return [];
   const ways = [near, all].flatMap((sums) => [sums.all, sums.turnover, sums.final, sums.result]);
   if (ways.includes(stated)) return [];
   const computed = (row.kind === 'total' ? all.all : near.all) as Cents;
@@ -72,6 +73,12 @@ function compared(audit: AuditCase, row: SheetRow, part: Both, whole: Both): Fin
   const column = withVat ? gross : columnOf(audit, 'amountExVat', 'amountIncVat', 'amount');
   const worth = (stated - computed) as Cents;
   return [findingAt('TOTAL_DIFFERS', row, { stated, computed }, { sources, column, worth })];
+}
+
+/** `Totaal 2025` in a sheet without a row of 2025 only repeats what another sheet says. */
+function isOfAnotherYear({ sums }: AuditCase, { why }: SheetRow): boolean {
+  const years = String(why?.data['text'] ?? '').match(/\b20\d\d\b/g);
+  return years !== null && !years.some((year) => yearsIn(sums).includes(Number(year)));
 }
 
 function isNothing(cell: Cell): boolean {

@@ -288,3 +288,34 @@ describe('supplies, totals and sheets', () => {
     expect(whole('Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100', { ...YEAR, earlier })).toEqual(['ROW_GONE']);
   });
 });
+
+describe('what is no fault', () => {
+  it('the btw of a margin sale is not rate times price', () => {
+    const lines = (what: string): string =>
+      `Factuurnr|Factuurdatum|Klant|Btw-omschrijving|Excl|Btw %|BTW\n1|2026-02-01|A|${what}|1000|21|30`;
+    expect(rowFindings(lines('margeregeling'), { korFrom: '2027-01-01' })).toEqual([]);
+    expect(rowFindings(lines('21% btw'), { korFrom: '2027-01-01' })).toEqual(['2 VAT_MISMATCH']);
+  });
+
+  it('days of payment may go down while numbers go up', () => {
+    const lines = 'Factuurnr|Betaald op|Klant|Bedrag\n1|2026-02-02|A|100\n2|2026-02-01|B|100';
+    expect(rowFindings(lines, YEAR)).toEqual(['2 DATE_IS_PAYMENT_DATE']);
+  });
+
+  it('a dash is no amount as text, and a minus may stand behind', () => {
+    const grid = (amount: string): string[][] => [
+      ['Factuurnr', 'Datum', 'Klant', 'Excl', 'Btw', 'Incl'],
+      ['1', '01-02-2026', 'A', '100,00', '0,00', '100,00'],
+      ['2', '02-02-2026', 'B', amount, '-', amount],
+    ];
+    expect(rowFindings(grid('50,00'), YEAR)).toEqual([]);
+    expect(rowFindings(grid('€ 50,00'), YEAR)).toEqual(['3 TEXT_AMOUNT']);
+  });
+
+  it('the total of another year', () => {
+    const lines = (year: number): string =>
+      `Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100\n2|2026-02-02|B|50\nTotaal ${year}|||180`;
+    expect(rowFindings(lines(2026), YEAR)).toEqual(['4 TOTAL_DIFFERS']);
+    expect(rowFindings(lines(2025), YEAR)).toEqual([]);
+  });
+});
