@@ -17,6 +17,7 @@ export type RowFacts = {
   DATE_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_BLANK: NoFacts;
+  CELL_ERROR: { readonly found: string };
   FOREIGN_CURRENCY: { readonly currency: string };
   ASK_ACCOUNT: Asked & { readonly account: string; readonly name: string };
   ASK_EXEMPT: Asked;

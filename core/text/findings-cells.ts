@@ -7,6 +7,7 @@ type CellCodes =
   | 'DATE_UNREADABLE'
   | 'AMOUNT_UNREADABLE'
   | 'AMOUNT_BLANK'
+  | 'CELL_ERROR'
   | 'FOREIGN_CURRENCY'
   | 'MONTH_GRANULARITY'
   | 'DATE_IS_PAYMENT_DATE'
@@ -31,6 +32,10 @@ export const CELL_FINDINGS: Phrases<CellCodes> = {
   AMOUNT_BLANK: {
     nl: () => 'Bij deze datum staat geen bedrag; de rij telt als nul.',
     en: () => 'There is no amount beside this date; the row adds nothing.',
+  },
+  CELL_ERROR: {
+    nl: ({ found }) => opening(sayProblem('nl', 'error-cell', found)),
+    en: ({ found }) => opening(sayProblem('en', 'error-cell', found)),
   },
   FOREIGN_CURRENCY: {
     nl: ({ currency }) => `Bedrag in ${quoted(currency)} zonder bedrag in euro; de rij telt nu niet mee.`,

@@ -12,29 +12,71 @@ export type Series = {
   readonly numbers: readonly Numbered[];
 };
 
-type Growing = { readonly name: (number: number) => string; readonly found: Map<number, SheetRow> };
+type Found = Numbered & { readonly year: number | null };
+/** `dated`: a year stands in front of the number. */
+type Group = { readonly name: Series['name']; readonly dated: boolean; readonly found: Found[] };
 
 const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/;
+/** A year that counts from here on begins anew. */
+const FIRST_NUMBERS = 2;
 
 /** The series among the documents of a sheet; rows of one invoice share its number. */
 export function seriesIn(rows: readonly SheetRow[]): Series[] {
-  const series = new Map<string, Growing>();
+  return [...groupsIn(rows).values()].flatMap((group) => {
+    const { name, found } = group;
+    const parts = beginsAnew(group) ? [...byCalendarYear(found).values()] : [found];
+    return parts.flatMap((part) => byYearInNumber(name, part));
+  });
+}
+
+/** The rows whose numbers begin anew every year: there a number of another year is no double. */
+export function rowsThatBeginAnew(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const groups = [...groupsIn(rows).values()].filter(beginsAnew);
+  return new Set(groups.flatMap(({ found }) => found.map(({ row }) => row)));
+}
+
+function groupsIn(rows: readonly SheetRow[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const row of rows) {
     const [, front = '', digits = '', back = ''] =
       (isDocument(row) && row.invoiceNo !== null && LAST_NUMBER.exec(row.invoiceNo)) || [];
     if (digits === '' || digits.length > 12) continue;
-    const key = `${front}\u0001${back}`;
+    const on = row.date ?? row.day ?? row.supplyDate;
     const name = (number: number): string => `${front}${String(number).padStart(digits.length, '0')}${back}`;
-    const growing = series.get(key) ?? { name, found: new Map() };
-    if (!growing.found.has(Number(digits))) growing.found.set(Number(digits), row);
-    series.set(key, growing);
+    const group = groups.get(`${front}\u0001${back}`) ?? { name, dated: /20\d\d/.test(front), found: [] };
+    group.found.push({ number: Number(digits), row, year: on === null ? null : yearOf(on) });
+    groups.set(`${front}\u0001${back}`, group);
   }
-  return [...series.values()].flatMap(byYear);
+  return groups;
+}
+
+/** Does a later year start from 1 again, where an earlier one had come as far, without a year in the number? */
+function beginsAnew({ dated, found }: Group): boolean {
+  if (dated) return false;
+  const spans = [...byCalendarYear(found)].flatMap(([year, part]) => {
+    let [low, high] = [Number.POSITIVE_INFINITY, 0];
+    for (const { number } of part) [low, high] = [Math.min(low, number), Math.max(high, number)];
+    return year === null ? [] : [{ year, low, high }];
+  });
+  spans.sort((a, b) => a.year - b.year);
+  return spans.some(({ low }, index) => low <= FIRST_NUMBERS && (spans[index - 1]?.high ?? 0) >= low);
+}
+
+function byCalendarYear(found: readonly Found[]): ReadonlyMap<number | null, Found[]> {
+  const years = new Map<number | null, Found[]>();
+  for (const each of found) {
+    const known = years.get(each.year);
+    if (known === undefined) years.set(each.year, [each]);
+    else known.push(each);
+  }
+  return years;
 }
 
 /** `26001` after `25012`: a new year starts its own numbers, and nothing is missing in between. */
-function byYear({ name, found }: Growing): Series[] {
-  const numbers = [...found].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number);
+function byYearInNumber(name: Series['name'], found: readonly Numbered[]): Series[] {
+  const firsts = new Map<number, SheetRow>();
+  for (const { number, row } of found) if (!firsts.has(number)) firsts.set(number, row);
+  const numbers = [...firsts].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number);
   const parts: Numbered[][] = [];
   for (const [index, numbered] of numbers.entries()) {
     const previous = numbers[index - 1];

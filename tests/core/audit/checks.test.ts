@@ -319,3 +319,32 @@ describe('what is no fault', () => {
     expect(rowFindings(lines(2025), YEAR)).toEqual([]);
   });
 });
+
+describe('numbers that begin anew', () => {
+  const lines = (...rows: string[]): string => ['Factuurnr|Datum|Klant|Bedrag', ...rows].join('\n');
+  const older = ['1|2025-02-01|A|10', '2|2025-03-01|B|20', '3|2025-04-01|C|30'];
+
+  it('each year are no doubles, in whatever order the years stand', () => {
+    const newer = ['1|2026-02-01|A|11', '2|2026-03-01|B|21', '3|2026-04-01|C|31', '4|2026-05-01|D|41'];
+    expect(rowFindings(lines(...older, ...newer), { korFrom: '2025-01-01' })).toEqual([]);
+    expect(rowFindings(lines(...newer, ...older), { korFrom: '2025-01-01' })).toEqual([]);
+  });
+
+  it('but a number used again in the next year is one', () => {
+    expect(rowFindings(lines(...older, '3|2026-01-05|D|5', '4|2026-02-05|E|6'), { korFrom: '2025-01-01' })).toEqual([
+      '5 DUPLICATE_NUMBER',
+    ]);
+  });
+
+  it('a number beside a blank amount fills its place', () => {
+    const blank = lines('1|2026-02-01|A|10', '2|2026-02-02|B|', '3|2026-02-03|C|30', '4|2026-02-04|D|30');
+    expect(rowFindings(blank, YEAR)).toEqual(['3 AMOUNT_BLANK']);
+  });
+
+  it('a memorial line is no credit note', () => {
+    const kinds = (kind: string): string =>
+      `Soort|Factuurnr|Datum|Klant|Excl|BTW|Incl\nFactuur|1|2026-02-01|A|100|0|100\n${kind}|2|2026-02-02|A|-50|0|-50`;
+    expect(rowFindings(kinds('Memoriaal'), YEAR)).toEqual(['3 MEMORIAL_CORRECTION']);
+    expect(rowFindings(kinds('Creditnota'), YEAR)).toEqual(['3 CREDIT_NOTE']);
+  });
+});

@@ -21,6 +21,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   DATE_UNREADABLE: cell,
   AMOUNT_UNREADABLE: { problem: 'amount-unreadable', found: 'pm' },
   AMOUNT_BLANK: {},
+  CELL_ERROR: { found: '#N/A' },
   FOREIGN_CURRENCY: { currency: 'USD' },
   ASK_ACCOUNT: { ...asked, account: '8900', name: 'Diversen' },
   ASK_EXEMPT: asked,
