@@ -17,6 +17,7 @@ export type RowFacts = {
   DATE_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_BLANK: NoFacts;
+  CELL_ERROR: { readonly found: string };
   FOREIGN_CURRENCY: { readonly currency: string };
   ASK_ACCOUNT: Asked & { readonly account: string; readonly name: string };
   ASK_EXEMPT: Asked;
@@ -76,7 +77,8 @@ export type WholeFacts = {
     readonly before: Cents;
     readonly turnover: Cents;
     readonly threshold: Cents;
-    readonly ends: boolean;
+    /** Did the KOR end with it? `null` when nobody said whether it was applied. */
+    readonly ends: boolean | null;
     readonly openAgain: Day;
   };
   NEAR_THRESHOLD: { readonly year: number; readonly turnover: Cents; readonly alarm: Cents; readonly threshold: Cents };

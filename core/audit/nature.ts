@@ -15,6 +15,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   DATE_UNREADABLE: 'error',
   AMOUNT_UNREADABLE: 'error',
   AMOUNT_BLANK: 'note',
+  CELL_ERROR: 'error',
   FOREIGN_CURRENCY: 'error',
   ASK_ACCOUNT: 'warning',
   ASK_EXEMPT: 'warning',

@@ -3,20 +3,17 @@
  *
  * the rows as read, with everything undecided counted for and against → does it change the status or the crossing?
  */
-import type { Ledger } from '../ledger/ledger';
-import { SKIPPED } from '../ledger/ledger';
-import { ledgerOf } from '../ledger/sheet/ledger-of';
-import type { SheetReading, SheetRow } from '../ledger/sheet/reading';
+import type { SheetRow } from '../ledger/sheet/reading';
 import { closuresOf } from '../scheme/closures';
 import { type KorStatus, statusOn } from '../scheme/status';
-import { countedAmounts } from '../turnover/counted';
-import { type Crossing, crossingDays, crossingSupplies } from '../turnover/crossing';
-import { type DaySums, sumByDay, turnoverBetween } from '../turnover/day-sums';
+import type { Crossing } from '../turnover/crossing';
+import { turnoverBetween } from '../turnover/day-sums';
 import { rolling12 } from '../turnover/rolling-12';
 import { yearToDate } from '../turnover/year-to-date';
 import type { Cents } from '../values/cents';
 import { type Day, firstOfYear, lastOfYear, yearOf } from '../values/day';
 import type { AuditCase } from './audit-case';
+import { dayOf, type Scenario, scenarioOf } from './scenario';
 
 /** Rows that are not in a sum, and what they hold together; `unknown` of them do not show their amount. */
 export type Beside = { readonly rows: number; readonly cents: Cents; readonly unknown: number };
@@ -36,9 +33,6 @@ export type YearOverview = {
   readonly asRead: KorStatus;
   readonly status: KorStatus | 'incomplete';
 };
-
-/** How the year looks when rows are counted that were not. */
-type Scenario = { readonly sums: DaySums; readonly crossings: readonly Crossing[] };
 
 /**
  * Every calendar year that holds turnover, counted or not, in order.
@@ -83,10 +77,6 @@ function couldBeAnything(row: SheetRow | null, crossing: Crossing | null): boole
   return crossing === null || on === null || on <= crossing.on;
 }
 
-function dayOf({ day, supplyDate, date }: SheetRow): Day | null {
-  return day ?? supplyDate ?? date;
-}
-
 function dayIn(year: number, asOf: Day | null): Day {
   return asOf !== null && yearOf(asOf) === year ? asOf : lastOfYear(year);
 }
@@ -116,35 +106,4 @@ function statusIn({ settings }: AuditCase, { sums, crossings }: Scenario, on: Da
 
 function crossingOf({ crossings }: Scenario, year: number): Crossing | null {
   return crossings.find((crossing) => crossing.year === year) ?? null;
-}
-
-/** Counted as read, and beside that every open amount of one sign; those without a day on the first of each year. */
-function scenarioOf(reading: SheetReading, sign: number, years: readonly number[]): Scenario {
-  const base = ledgerOf(reading, { countAsked: true });
-  const size = base.size + years.length;
-  const days = new Int32Array(size);
-  const cents = new Float64Array(size);
-  const kinds = new Uint8Array(size);
-  days.set(base.days);
-  cents.set(base.cents);
-  if (base.kinds !== null) kinds.set(base.kinds);
-  let undated = 0;
-  for (const row of reading.rows) {
-    const amount = row.netCents ?? row.amountCents ?? 0;
-    const fits = amount * sign > 0;
-    if (row.counts === 'ask' && !fits) days[row.row - 1] = SKIPPED;
-    if (row.kind !== 'unreadable' || !fits) continue;
-    const on = dayOf(row);
-    if (on === null) undated += amount;
-    days[row.row - 1] = on ?? SKIPPED;
-    cents[row.row - 1] = amount;
-  }
-  for (const [nth, year] of years.entries()) {
-    days[base.size + nth] = undated === 0 ? SKIPPED : firstOfYear(year);
-    cents[base.size + nth] = undated;
-  }
-  const ledger: Ledger = { size, days, cents, kinds, problems: [] };
-  const counted = countedAmounts(ledger);
-  const sums = sumByDay(ledger, counted);
-  return { sums, crossings: crossingSupplies(ledger, counted, crossingDays(sums)) };
 }

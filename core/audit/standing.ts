@@ -27,19 +27,21 @@ export function standingsOf(
 ): readonly (Standing | null)[] {
   return rows.map((row) => {
     const on = row.day ?? row.supplyDate ?? row.date;
-    return on === null ? null : standingOn(row, on, closures, kor);
+    if (on === null) return null;
+    return kor === null ? UNKNOWN : standingOn(row, on, closures, kor);
   });
 }
 
-function standingOn(row: SheetRow, on: Day, closures: readonly Closure<Crossing>[], kor: KorPeriod | null): Standing {
-  if (kor?.from !== null && kor !== null && on < kor.from) return { is: 'before' };
-  const within = kor === null || kor.to === null || on <= kor.to;
+const UNKNOWN: Standing = { is: 'unknown' };
+
+function standingOn(row: SheetRow, on: Day, closures: readonly Closure<Crossing>[], kor: KorPeriod): Standing {
+  if (kor.from !== null && on < kor.from) return { is: 'before' };
+  const within = kor.to === null || on <= kor.to;
   for (const closure of closures) {
     const { crossing, ends, openAgain } = closure;
     if (crossing.index === row.row - 1 && ends) return { is: 'crossing', closure };
     const later = on > crossing.on || (on === crossing.on && row.row - 1 > crossing.index);
     if (later && on < openAgain) return { is: ends || !within ? 'closed' : 'barred', closure };
   }
-  if (!within) return { is: 'after' };
-  return { is: kor === null ? 'unknown' : 'applied' };
+  return { is: within ? 'applied' : 'after' };
 }

@@ -2,6 +2,7 @@
 import type { FindingFacts } from '../audit/finding-facts';
 import type { Cents } from '../values/cents';
 import type { Language } from '../values/language';
+import { eurosIn } from './format';
 
 /** What a sentence may say: the facts of its code, and what the finding is worth. */
 export type Said<Code extends keyof FindingFacts> = FindingFacts[Code] & { readonly worth: Cents | null };
@@ -29,4 +30,11 @@ export function openingInvoice(language: Language, invoiceNo: string | null): st
 /** A cell's text between quotes, long text cut. */
 export function quoted(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}
+
+/** The btw that an amount contains, as a sentence behind another; empty where it is not known. */
+export function contained(language: Language, worth: Cents | null): string {
+  if (worth === null) return '';
+  const amount = eurosIn(language, worth);
+  return language === 'nl' ? ` In het bedrag zit ${amount} btw.` : ` The amount contains ${amount} of VAT.`;
 }

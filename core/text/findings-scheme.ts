@@ -1,15 +1,8 @@
-/** Sentences about the scheme: crossings, btw and texts on invoices, and the days of the KOR. */
-import type { Cents } from '../values/cents';
-import type { Language } from '../values/language';
-import { invoiceIn, openingInvoice, type Phrases, quoted } from './finding-phrases';
+/** Sentences about invoices under the scheme and after it: their btw and their texts. */
+import { contained, invoiceIn, openingInvoice, type Phrases, quoted } from './finding-phrases';
 import { dayIn, eurosIn } from './format';
 
 type SchemeCodes =
-  | 'CROSSING'
-  | 'NEAR_THRESHOLD'
-  | 'PREVIOUS_YEAR_ABOVE'
-  | 'DISTANCE_NEAR_THRESHOLD'
-  | 'KOR_PERIOD_UNKNOWN'
   | 'VAT_ON_KOR_INVOICE'
   | 'VAT_MISSING_AFTER_CROSSING'
   | 'KOR_WHILE_CLOSED'
@@ -21,43 +14,8 @@ type SchemeCodes =
   | 'REVERSE_CHARGE_PURCHASE_UNDER_KOR'
   | 'CREDIT_AFTER_CROSSING';
 
-const contained = (language: Language, worth: Cents | null): string => {
-  if (worth === null) return '';
-  const amount = eurosIn(language, worth);
-  return language === 'nl' ? ` In het bedrag zit ${amount} btw.` : ` The amount contains ${amount} of VAT.`;
-};
-
 /** Code → sentence, without its place. */
 export const SCHEME_FINDINGS: Phrases<SchemeCodes> = {
-  CROSSING: {
-    nl: ({ invoiceNo, on, before, turnover, threshold, ends, openAgain, worth }) =>
-      `Op ${dayIn('nl', on)} brengt ${invoiceIn('nl', invoiceNo)} de omzet van ${eurosIn('nl', before)} op ${eurosIn('nl', turnover)}; de omzetgrens is ${eurosIn('nl', threshold)}. ${ends ? `De KOR eindigt met deze levering of dienst en staat weer open vanaf ${dayIn('nl', openAgain)}.` : `De KOR werd toen niet toegepast; aanmelden kan weer vanaf ${dayIn('nl', openAgain)}.`}${contained('nl', worth)}`,
-    en: ({ invoiceNo, on, before, turnover, threshold, ends, openAgain, worth }) =>
-      `On ${dayIn('en', on)} ${invoiceIn('en', invoiceNo)} takes the turnover from ${eurosIn('en', before)} to ${eurosIn('en', turnover)}; the threshold is ${eurosIn('en', threshold)}. ${ends ? `The KOR ends with this supply and is open again from ${dayIn('en', openAgain)}.` : `The KOR was not applied then; joining is possible again from ${dayIn('en', openAgain)}.`}${contained('en', worth)}`,
-  },
-  NEAR_THRESHOLD: {
-    nl: ({ year, turnover, alarm, threshold }) =>
-      `De omzet van ${year} is ${eurosIn('nl', turnover)}: boven de waarschuwing van ${eurosIn('nl', alarm)}, niet boven de omzetgrens van ${eurosIn('nl', threshold)}.`,
-    en: ({ year, turnover, alarm, threshold }) =>
-      `The turnover of ${year} is ${eurosIn('en', turnover)}: above the alarm of ${eurosIn('en', alarm)}, not above the threshold of ${eurosIn('en', threshold)}.`,
-  },
-  PREVIOUS_YEAR_ABOVE: {
-    nl: ({ year, turnover, start }) =>
-      `De omzet van ${year} kwam boven de omzetgrens (aan het eind van het jaar ${eurosIn('nl', turnover)}); de KOR staat dan op ${dayIn('nl', start)} nog niet open.`,
-    en: ({ year, turnover, start }) =>
-      `The turnover of ${year} went above the threshold (${eurosIn('en', turnover)} at the end of the year); the KOR is then not yet open on ${dayIn('en', start)}.`,
-  },
-  DISTANCE_NEAR_THRESHOLD: {
-    nl: ({ year, sales, threshold }) =>
-      `De verkopen aan klanten in andere EU-landen zijn in ${year} ${eurosIn('nl', sales)}; boven ${eurosIn('nl', threshold)} zijn zij daar belast en tellen zij hier niet mee.`,
-    en: ({ year, sales, threshold }) =>
-      `Sales to customers in other EU countries are ${eurosIn('en', sales)} in ${year}; above ${eurosIn('en', threshold)} they are taxed there and do not count here.`,
-  },
-  KOR_PERIOD_UNKNOWN: {
-    nl: () =>
-      'Niet opgegeven is van wanneer tot wanneer de KOR wordt toegepast; btw en teksten op facturen zijn niet nagezien.',
-    en: () => 'It was not said from when to when the KOR is applied; VAT and texts on invoices were not checked.',
-  },
   VAT_ON_KOR_INVOICE: {
     nl: ({ invoiceNo, on, vat, consumer }) =>
       `${openingInvoice('nl', invoiceNo)} van ${dayIn('nl', on)} vermeldt ${vat === null ? 'btw' : `${eurosIn('nl', vat)} btw`} terwijl de KOR wordt toegepast; vermelde btw is verschuldigd (art. 37).${consumer ? ' De klant lijkt een consument: tegenover alleen consumenten kan dat anders zijn (HvJ C-378/21).' : ''}`,

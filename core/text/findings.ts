@@ -7,11 +7,21 @@ import { SOURCES } from '../law/sources';
 import type { Language } from '../values/language';
 import type { Phrases } from './finding-phrases';
 import { BOOK_FINDINGS } from './findings-books';
+import { CELL_FINDINGS } from './findings-cells';
+import { QUESTION_FINDINGS } from './findings-questions';
 import { SCHEME_FINDINGS } from './findings-scheme';
 import { TURNOVER_FINDINGS } from './findings-turnover';
+import { YEAR_FINDINGS } from './findings-years';
 
 /** Every code has its sentence in both languages, or this does not compile. */
-const FINDINGS: Phrases<FindingCode> = { ...SCHEME_FINDINGS, ...TURNOVER_FINDINGS, ...BOOK_FINDINGS };
+const FINDINGS: Phrases<FindingCode> = {
+  ...YEAR_FINDINGS,
+  ...SCHEME_FINDINGS,
+  ...TURNOVER_FINDINGS,
+  ...QUESTION_FINDINGS,
+  ...CELL_FINDINGS,
+  ...BOOK_FINDINGS,
+};
 
 /** The severities as the user reads them. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {

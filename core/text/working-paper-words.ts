@@ -1,6 +1,6 @@
 /** The fixed words of a working paper: its legend, its lines to be signed, its methods, and the status of a year. */
 import type { YearOverview } from '../audit/overview';
-import type { SampleMethod } from '../audit/sample';
+import type { SampleMethod } from '../audit/sample-draw';
 import type { SignOff, TickMark } from '../audit/working-paper';
 import type { Language } from '../values/language';
 

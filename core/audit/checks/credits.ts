@@ -5,6 +5,7 @@ import { yearOf } from '../../values/day';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
 import { isRegister } from './documents';
+import { memorialOf } from './memorial';
 
 const DISCOUNT = /korting|rabat|bonus|discount|rebate|afronding|rounding/i;
 const CREDIT = /credit|gecrediteerd|terugbetaling|refund/i;
@@ -38,8 +39,8 @@ function isAfter(row: SheetRow, { on, index }: { readonly on: number; readonly i
   return (row.day ?? 0) > on || row.row - 1 > index;
 }
 
-function isCreditNote({ reading }: AuditCase, row: SheetRow): boolean {
-  if (!isRegister(reading)) return false;
+function isCreditNote(audit: AuditCase, row: SheetRow): boolean {
+  if (!isRegister(audit.reading) || memorialOf(audit, row) !== null) return false;
   const texts = [row.description, row.category, row.status, row.invoiceNo, row.why?.data['type']];
   if (texts.some((text) => CREDIT.test(String(text ?? '')))) return true;
   return row.invoiceNo !== null && !DISCOUNT.test(row.description ?? '');

@@ -7,7 +7,7 @@ import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAbout, findingAt, type Ground } from '../finding';
 import { since2025 } from '../scheme-sources';
 import { containedVat } from './vat-missing';
-import { chargesVat } from './vat-on-row';
+import { chargesVat, isTaxable } from './vat-on-row';
 
 /**
  * Overschrijding, per calendar year, at its document. At stake is the btw on that supply, in full, where the KOR
@@ -16,14 +16,15 @@ import { chargesVat } from './vat-on-row';
  * Law: wet-ob-25a-9@2025, wet-ob-25-8@2020
  */
 export function crossingsFound(audit: AuditCase): Finding[] {
-  return audit.closures.flatMap(({ crossing, ends, openAgain }) => {
+  return audit.closures.flatMap(({ crossing, ends: ended, openAgain }) => {
     const row = audit.reading.rows[crossing.index];
     if (row === undefined) return [];
     const { on, turnover, threshold, amount } = crossing;
     const before = (turnover - amount) as typeof turnover;
+    const ends = audit.settings.kor === null ? null : ended;
     const facts = { invoiceNo: row.invoiceNo, on, before, turnover, threshold, ends, openAgain };
     const sources: Ground[] = [since2025(on) ? 'wet-ob-25a-9@2025' : 'wet-ob-25-8@2020'];
-    const worth = ends && !chargesVat(row) ? containedVat(row, on) : null;
+    const worth = ends === true && isTaxable(row) && !chargesVat(row) ? containedVat(row, on) : null;
     const column = columnOf(audit, 'amountExVat', 'amountIncVat', 'amount', 'credit');
     return [findingAt('CROSSING', row, facts, { sources, column, worth })];
   });

@@ -5,13 +5,13 @@ import { isRegister } from './documents';
 import { type Numbered, seriesIn } from './number-series';
 
 /**
- * Documents dated before the one with the previous number of their series.
+ * Documents dated before the one with the previous number of their series; days of payment or supply are free.
  *
  * Law: wet-ob-35a-1b@2026
  */
 export function datesOutOfSequence(audit: AuditCase): Finding[] {
-  if (!isRegister(audit.reading)) return [];
   const column = columnOf(audit, 'date');
+  if (column === null || !isRegister(audit.reading)) return [];
   return seriesIn(audit.reading.rows)
     .flatMap(({ numbers }) => {
       const dated = numbers.filter(({ row }) => row.date !== null && row.kind !== 'draft');

@@ -1,6 +1,7 @@
 /** Which rows are documents of the seller: only those have numbers, texts and dates of an invoice to be checked. */
 import type { Layout } from '../../ledger/sheet/layout';
 import type { SheetReading, SheetRow } from '../../ledger/sheet/reading';
+import type { RowKind } from '../../ledger/sheet/row-kinds';
 
 const REGISTERS: ReadonlySet<Layout> = new Set<Layout>(['invoices', 'open-items']);
 
@@ -12,7 +13,12 @@ export function isRegister({ layout }: Pick<SheetReading, 'layout'>): boolean {
   return REGISTERS.has(layout);
 }
 
-/** Does the row stand for a numbered document: an invoice, a credit note, a draft, or one that cannot be read? */
+const DOCUMENTS: ReadonlySet<RowKind> = new Set<RowKind>([
+  ...(['sale', 'credit', 'draft', 'unreadable'] as const),
+  ...(['note', 'continuation'] as const),
+]);
+
+/** Does the row show the number of a document of the seller, whether or not its amount can be read? */
 export function isDocument({ kind, invoiceNo }: SheetRow): boolean {
-  return invoiceNo !== null && (kind === 'sale' || kind === 'credit' || kind === 'draft' || kind === 'unreadable');
+  return invoiceNo !== null && DOCUMENTS.has(kind);
 }

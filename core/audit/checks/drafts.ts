@@ -14,7 +14,7 @@ import { isRegister } from './documents';
 export function ignoredDrafts(audit: AuditCase): Finding[] {
   if (!isRegister(audit.reading)) return [];
   return audit.reading.rows
-    .filter(({ kind }) => kind === 'draft')
+    .filter(({ kind, invoiceNo }) => kind === 'draft' && invoiceNo !== null)
     .map((row) =>
       findingAt(
         'DRAFT_IGNORED',

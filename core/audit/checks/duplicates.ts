@@ -1,24 +1,29 @@
 /** Rows that seem to repeat another: by their number, or by customer, day and amount. */
 import type { SheetRow } from '../../ledger/sheet/reading';
+import { yearOf } from '../../values/day';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
 import { isRegister } from './documents';
+import { rowsThatBeginAnew } from './number-series';
 
 /**
  * A number that another document has too, and a row that says the same as an earlier one.
  *
- * In a register the same customer, day, amount and description under another number is suspect as well.
+ * Booked lines and payments may repeat a number: there only a whole row that is repeated is suspect. In a register the same customer, day, amount and description under another number is suspect as well.
  *
  * Law: wet-ob-35a-1b@2026
  */
 export function duplicates(audit: AuditCase): Finding[] {
-  const { rows } = audit.reading;
+  const { rows, layout } = audit.reading;
+  const numbered = isRegister(audit.reading) || layout === 'orders';
+  const anew = rowsThatBeginAnew(rows);
   const twins = isRegister(audit.reading) ? twinsIn(rows) : new Map<SheetRow, SheetRow>();
   return rows.flatMap((row) => {
     const first = row.duplicateOf === null ? twins.get(row) : rows[row.duplicateOf - 1];
     if (first === undefined) return [];
     const same = first.invoiceNo === row.invoiceNo;
     if (row.invoiceNo !== null && same && !isTwin(first, row)) {
+      if (!numbered || (anew.has(row) && yearIn(row) !== yearIn(first))) return [];
       const facts = { invoiceNo: row.invoiceNo, duplicateOf: first.row };
       const extras = {
         sources: ['wet-ob-35a-1b@2026'],
@@ -30,6 +35,11 @@ export function duplicates(audit: AuditCase): Finding[] {
     const sources = ['nba-standaard-500', 'wet-ob-35a-1b@2026'] as const;
     return [findingAt('DUPLICATE_SUSPECT', row, { duplicateOf: first.row }, { sources, worth: row.netCents })];
   });
+}
+
+function yearIn({ date, day }: SheetRow): number | null {
+  const on = date ?? day;
+  return on === null ? null : yearOf(on);
 }
 
 function isTwin(a: SheetRow, b: SheetRow): boolean {

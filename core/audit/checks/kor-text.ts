@@ -4,6 +4,7 @@ import { INVOICE_ARTICLE } from '../../law/invoice-article';
 import type { SheetRow } from '../../ledger/sheet/reading';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt, type Ground } from '../finding';
+import { since2025 } from '../scheme-sources';
 import { chargesVat, isCovered } from './vat-on-row';
 
 const SCHEME = /\bkor\b|kleine[- ]?ondernemers|small business/i;
@@ -17,7 +18,7 @@ const ABOUT_VAT = /btw|omzetbelasting|\bob\b|\bvat\b|kor\b|kleineondernemers|vri
  *
  * Silent where no cell of the column speaks of btw: the texts then stand on the invoices alone.
  *
- * Law: wet-ob-35a-1@2026, wet-ob-25a-4@2025, wet-ob-25a-1@2025, wet-ob-25-1@2020, wet-ob-25a-5@2025
+ * Law: wet-ob-35a-1@2026, wet-ob-25a-4@2025, wet-ob-25-4@2020, wet-ob-25a-1@2025, wet-ob-25-1@2020, wet-ob-25a-5@2025
  */
 export function korTexts(audit: AuditCase): Finding[] {
   const column = columnOf(audit, 'invoiceText');
@@ -43,7 +44,9 @@ function underTheKor(row: SheetRow, column: number): Finding[] {
   const text = row.invoiceText ?? '';
   const mention: { sources: Ground[]; column: number } = { sources: ['wet-ob-35a-1@2026'], column };
   if (ZERO_RATE.test(text)) {
-    const sources: Ground[] = ['wet-ob-25a-4@2025', 'wet-ob-35a-1@2026'];
+    const on = row.date ?? row.day;
+    const scheme = on !== null && since2025(on) ? 'wet-ob-25a-4@2025' : 'wet-ob-25-4@2020';
+    const sources: Ground[] = [scheme, 'wet-ob-35a-1@2026'];
     return [findingAt('ZERO_RATE_INSTEAD_OF_EXEMPT', row, { invoiceNo, text }, { sources, column })];
   }
   if (namesTheScheme(text)) return otherArticle(row, text, column);

@@ -1,8 +1,7 @@
 /** Numbers that a series of invoices skips. */
-import type { SheetRow } from '../../ledger/sheet/reading';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
-import { isDocument, isRegister } from './documents';
+import { isRegister } from './documents';
 import { type Numbered, type Series, seriesIn } from './number-series';
 
 /** Two numbers are no series yet. */
@@ -12,18 +11,15 @@ const FEWEST = 3;
  * For each gap one finding, at the row with the next number.
  *
  * A series that skips more numbers than it holds is not consecutive (numbers of orders or customers), and is left
- * alone, as are series of two. Drafts and rows that cannot be read fill their place. In booked lines the debtor's
- * side has the number too.
+ * alone, as are series of two. Drafts and rows that cannot be read fill their place.
  *
  * Law: wet-ob-35a-1b@2026
  */
 export function numberGaps(audit: AuditCase): Finding[] {
   const { reading } = audit;
   if (!isRegister(reading) && reading.layout !== 'journal') return [];
-  const belongs = (row: SheetRow): boolean =>
-    isDocument(row) || (reading.layout === 'journal' && row.kind === 'contra');
   const column = columnOf(audit, 'invoiceNo');
-  return seriesIn(reading.rows, belongs)
+  return seriesIn(reading.rows)
     .filter(isConsecutive)
     .flatMap((series) => gapsIn(series, column))
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

@@ -12,44 +12,91 @@ export type Series = {
   readonly numbers: readonly Numbered[];
 };
 
-type Growing = { readonly name: (number: number) => string; readonly found: Map<number, SheetRow> };
+type Found = Numbered & { readonly year: number | null };
+/** `dated`: a year stands in front of the number. */
+type Group = { readonly name: Series['name']; readonly dated: boolean; readonly found: Found[] };
 
 const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/;
+/** A year that counts from here on begins anew. */
+const FIRST_NUMBERS = 2;
 
 /** The series among the documents of a sheet; rows of one invoice share its number. */
-export function seriesIn(rows: readonly SheetRow[], belongs: (row: SheetRow) => boolean = isDocument): Series[] {
-  const series = new Map<string, Growing>();
+export function seriesIn(rows: readonly SheetRow[]): Series[] {
+  return [...groupsIn(rows).values()].flatMap((group) => {
+    const { name, found } = group;
+    const parts = beginsAnew(group) ? [...byCalendarYear(found).values()] : [found];
+    return parts.flatMap((part) => byYearInNumber(name, part));
+  });
+}
+
+/** The rows whose numbers begin anew every year: there a number of another year is no double. */
+export function rowsThatBeginAnew(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const groups = [...groupsIn(rows).values()].filter(beginsAnew);
+  return new Set(groups.flatMap(({ found }) => found.map(({ row }) => row)));
+}
+
+function groupsIn(rows: readonly SheetRow[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const row of rows) {
-    const parts = belongs(row) && row.invoiceNo !== null ? partsOf(row.invoiceNo, row) : null;
-    if (parts === null) continue;
-    const { front, digits, back } = parts;
-    const key = `${front}\u0001${back}`;
+    const [, front = '', digits = '', back = ''] =
+      (isDocument(row) && row.invoiceNo !== null && LAST_NUMBER.exec(row.invoiceNo)) || [];
+    if (digits === '' || digits.length > 12) continue;
+    const on = row.date ?? row.day ?? row.supplyDate;
     const name = (number: number): string => `${front}${String(number).padStart(digits.length, '0')}${back}`;
-    const growing = series.get(key) ?? { name, found: new Map() };
-    if (!growing.found.has(Number(digits))) growing.found.set(Number(digits), row);
-    series.set(key, growing);
+    const group = groups.get(`${front}\u0001${back}`) ?? { name, dated: /20\d\d/.test(front), found: [] };
+    group.found.push({ number: Number(digits), row, year: on === null ? null : yearOf(on) });
+    groups.set(`${front}\u0001${back}`, group);
   }
-  return [...series.values()].map(({ name, found }) => ({
-    name,
-    numbers: [...found].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number),
-  }));
+  return groups;
 }
 
-/** `26001` and `2026001` of 2026 count on from the year in front. */
-function partsOf(invoiceNo: string, row: SheetRow): { front: string; digits: string; back: string } | null {
-  const [, front = '', digits = '', back = ''] = LAST_NUMBER.exec(invoiceNo) ?? [];
-  if (digits === '' || digits.length > 12) return null;
+/** Does a later year start from 1 again, where an earlier one had come as far, without a year in the number? */
+function beginsAnew({ dated, found }: Group): boolean {
+  if (dated) return false;
+  const spans = [...byCalendarYear(found)].flatMap(([year, part]) => {
+    let [low, high] = [Number.POSITIVE_INFINITY, 0];
+    for (const { number } of part) [low, high] = [Math.min(low, number), Math.max(high, number)];
+    return year === null ? [] : [{ year, low, high }];
+  });
+  spans.sort((a, b) => a.year - b.year);
+  return spans.some(({ low }, index) => low <= FIRST_NUMBERS && (spans[index - 1]?.high ?? 0) >= low);
+}
+
+function byCalendarYear(found: readonly Found[]): ReadonlyMap<number | null, Found[]> {
+  const years = new Map<number | null, Found[]>();
+  for (const each of found) {
+    const known = years.get(each.year);
+    if (known === undefined) years.set(each.year, [each]);
+    else known.push(each);
+  }
+  return years;
+}
+
+/** `26001` after `25012`: a new year starts its own numbers, and nothing is missing in between. */
+function byYearInNumber(name: Series['name'], found: readonly Numbered[]): Series[] {
+  const firsts = new Map<number, SheetRow>();
+  for (const { number, row } of found) if (!firsts.has(number)) firsts.set(number, row);
+  const numbers = [...firsts].map(([number, row]) => ({ number, row })).sort((a, b) => a.number - b.number);
+  const parts: Numbered[][] = [];
+  for (const [index, numbered] of numbers.entries()) {
+    const previous = numbers[index - 1];
+    if (previous === undefined || startsYear(previous, numbered)) parts.push([numbered]);
+    else parts[parts.length - 1]?.push(numbered);
+  }
+  return parts.map((part) => ({ name, numbers: part }));
+}
+
+function startsYear(previous: Numbered, { number, row }: Numbered): boolean {
+  if (number === previous.number + 1) return false;
+  const year = yearInFront(number, row);
+  return year !== null && !String(previous.number).startsWith(year);
+}
+
+/** The year in front of a number, such as 26 in `26001`, when the document is of that year or next to it. */
+function yearInFront(number: number, row: SheetRow): string | null {
   const on = row.date ?? row.day ?? row.supplyDate;
-  const year = front === '' || !/\d$/.test(front) ? yearInFront(digits, on === null ? null : yearOf(on)) : '';
-  return { front: front + year, digits: digits.slice(year.length), back };
-}
-
-/** A document dated next to the turn of a year may carry the number of the other one. */
-function yearInFront(digits: string, year: number | null): string {
-  const near = year === null ? [] : [year, year - 1, year + 1];
-  const written = near.flatMap((each) => [String(each), String(each).slice(2)]);
-  const plain = /^(20\d\d)(?=\d{2,5}$)/.exec(digits)?.[1] ?? /^(2\d)(?=\d{3,4}$)/.exec(digits)?.[1];
-  if (year === null) return plain ?? '';
-  const found = written.find((text) => digits.startsWith(text) && digits.length - text.length >= 2);
-  return found ?? '';
+  if (on === null) return null;
+  const digits = String(number);
+  const years = [yearOf(on), yearOf(on) - 1, yearOf(on) + 1].flatMap((year) => [String(year), String(year).slice(2)]);
+  return years.find((year) => digits.startsWith(year) && digits.length - year.length >= 2) ?? null;
 }

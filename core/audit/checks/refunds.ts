@@ -22,7 +22,8 @@ export function refunds(audit: AuditCase): Finding[] {
     const booked =
       row.kind === 'credit' && REFUND.test(`${sort === null ? '' : audit.cellAt(row.row, sort)} ${row.status}`);
     if (refund === 0 && !unknown && !booked) return [];
-    const amount = refund === 0 ? (booked ? row.netCents : null) : (Math.abs(refund) as Cents);
+    const amount =
+      refund === 0 ? (booked ? (Math.abs(row.netCents ?? 0) as Cents) : null) : (Math.abs(refund) as Cents);
     const facts = { invoiceNo: row.invoiceNo, refund: amount };
     return [findingAt('REFUND', row, facts, { sources: ['wet-ob-29-1@2026'], column, worth: amount })];
   });

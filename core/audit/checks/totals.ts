@@ -1,6 +1,9 @@
 /** The sheet's own totals against the rows above them. */
+
+import type { Cell } from '../../ledger/cell';
 import type { Layout } from '../../ledger/sheet/layout';
 import type { SheetRow } from '../../ledger/sheet/reading';
+import { yearsIn } from '../../turnover/day-sums';
 import type { Cents } from '../../values/cents';
 import { type AuditCase, columnOf } from '../audit-case';
 import { type Finding, findingAt } from '../finding';
@@ -10,6 +13,8 @@ const ADDED: ReadonlySet<Layout> = new Set<Layout>(['invoices', 'open-items', 'o
 
 /** The ways in which a total may be meant: everything stated, turnover alone, without drafts, less the purchases. */
 type Sums = { all: number; turnover: number; final: number; result: number; blind: boolean };
+/** Without and with btw: a total may stand under either column. */
+type Both = { readonly stated: Sums; readonly withVat: Sums };
 
 /**
  * Totals and subtotals that no reading of the rows above them explains.
@@ -20,43 +25,62 @@ type Sums = { all: number; turnover: number; final: number; result: number; blin
  */
 export function totals(audit: AuditCase): Finding[] {
   if (!ADDED.has(audit.reading.layout)) return [];
-  const column = columnOf(audit, 'amountExVat', 'amountIncVat', 'amount');
   const blind = new Set(audit.reading.problems.filter(({ code }) => !code.startsWith('date')).map(({ row }) => row));
   const found: Finding[] = [];
   let part = nothing();
   const whole = nothing();
   for (const row of audit.reading.rows) {
     if (row.kind === 'total' || row.kind === 'subtotal') {
-      found.push(...compared(row, [part, whole], column));
+      found.push(...compared(audit, row, part, whole));
       part = nothing();
-    } else if (row.kind !== 'header') for (const sums of [part, whole]) add(sums, row, blind);
+    } else if (row.kind !== 'header') for (const sums of [part, whole]) addTo(sums, row, blind);
   }
   return found;
 }
 
-function nothing(): Sums {
-  return { all: 0, turnover: 0, final: 0, result: 0, blind: false };
+function nothing(): Both {
+  const zero = (): Sums => ({ all: 0, turnover: 0, final: 0, result: 0, blind: false });
+  return { stated: zero(), withVat: zero() };
 }
 
-function add(sums: Sums, row: SheetRow, blind: ReadonlySet<number>): void {
-  if (blind.has(row.row) && row.amountCents === null) sums.blind = true;
+function addTo({ stated, withVat }: Both, row: SheetRow, blind: ReadonlySet<number>): void {
+  const unread = row.amountCents === null && blind.has(row.row);
   const amount = row.amountCents ?? 0;
-  sums.all += amount;
-  if (row.kind !== 'draft') sums.final += amount;
-  if (row.counts !== null) sums.turnover += row.counts === true || row.counts === 'ask' ? amount : 0;
-  sums.result += row.kind === 'purchase' ? 0 - amount : row.kind === 'draft' ? 0 : amount;
+  for (const [sums, cents] of [
+    [stated, amount],
+    [withVat, amount + (row.vatCents ?? 0)],
+  ] as const) {
+    if (unread) sums.blind = true;
+    sums.all += cents;
+    if (row.kind !== 'draft') sums.final += cents;
+    if (row.counts === true || row.counts === 'ask') sums.turnover += cents;
+    sums.result += row.kind === 'purchase' ? 0 - cents : row.kind === 'draft' ? 0 : cents;
+  }
 }
 
-function compared(row: SheetRow, [part, whole]: [Sums, Sums], column: number | null): Finding[] {
-  const stated = row.amountCents;
-  if (stated === null || whole.blind || row.why?.code === 'sum-of-rows') return [];
-  const ways = [part, whole].flatMap(({ all, turnover, final, result }) => [all, turnover, final, result]);
+/** Under the column with btw when the one without is blank in this row. */
+function compared(audit: AuditCase, row: SheetRow, part: Both, whole: Both): Finding[] {
+  const net = columnOf(audit, 'amountExVat');
+  const gross = columnOf(audit, 'amountIncVat');
+  const withVat = net !== null && gross !== null && isNothing(audit.cellAt(row.row, net));
+  const [near, all] = withVat ? [part.withVat, whole.withVat] : [part.stated, whole.stated];
+  const { amountCents: stated } = row;
+  if (stated === null || all.blind || row.why?.code === 'sum-of-rows' || isOfAnotherYear(audit, row)) return [];
+  const ways = [near, all].flatMap((sums) => [sums.all, sums.turnover, sums.final, sums.result]);
   if (ways.includes(stated)) return [];
-  const computed = (row.kind === 'total' ? whole.all : part.all) as Cents;
-  const extras = {
-    sources: ['wet-ob-34-1@2026', 'nba-standaard-500'],
-    column,
-    worth: (stated - computed) as Cents,
-  } as const;
-  return [findingAt('TOTAL_DIFFERS', row, { stated, computed }, extras)];
+  const computed = (row.kind === 'total' ? all.all : near.all) as Cents;
+  const sources = ['wet-ob-34-1@2026', 'nba-standaard-500'] as const;
+  const column = withVat ? gross : columnOf(audit, 'amountExVat', 'amountIncVat', 'amount');
+  const worth = (stated - computed) as Cents;
+  return [findingAt('TOTAL_DIFFERS', row, { stated, computed }, { sources, column, worth })];
+}
+
+/** `Totaal 2025` in a sheet without a row of 2025 only repeats what another sheet says. */
+function isOfAnotherYear({ sums }: AuditCase, { why }: SheetRow): boolean {
+  const years = String(why?.data['text'] ?? '').match(/\b20\d\d\b/g);
+  return years !== null && !years.some((year) => yearsIn(sums).includes(Number(year)));
+}
+
+function isNothing(cell: Cell): boolean {
+  return cell === null || cell === 0;
 }

@@ -1,9 +1,16 @@
 /** Cells that cannot be used: without them the sum is not the turnover. */
 import { shownCell } from '../../ledger/cell';
+import type { Field } from '../../ledger/sheet/fields';
 import type { SheetProblem } from '../../ledger/sheet/reading';
 import type { AuditCase } from '../audit-case';
 import { dayInSheet } from '../day-in-sheet';
 import { type Finding, findingAt } from '../finding';
+
+const DATES: ReadonlySet<Field | null> = new Set<Field>(['date', 'supplyDate', 'paidDate', 'month']);
+const AMOUNTS: ReadonlySet<Field | null> = new Set<Field>([
+  ...(['amount', 'amountExVat', 'amountIncVat', 'vatAmount'] as const),
+  ...(['debit', 'credit', 'refund'] as const),
+]);
 
 /**
  * One finding for each cell that stopped a row, and one for each day without an amount.
@@ -26,7 +33,9 @@ function findingOf(
   if (problem === 'amount-other-currency') {
     return [findingAt('FOREIGN_CURRENCY', row, { currency: row.currency ?? facts.found }, extras)];
   }
-  const dated =
-    problem.startsWith('date') || (problem === 'error-cell' && (field === 'date' || field === 'supplyDate'));
+  const dated = problem.startsWith('date') || (problem === 'error-cell' && DATES.has(field));
+  if (problem === 'error-cell' && !dated && !AMOUNTS.has(field)) {
+    return [findingAt('CELL_ERROR', row, { found: facts.found }, extras)];
+  }
   return [findingAt(dated ? 'DATE_UNREADABLE' : 'AMOUNT_UNREADABLE', row, facts, extras)];
 }

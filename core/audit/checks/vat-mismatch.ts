@@ -8,6 +8,9 @@ import { type Finding, findingAt } from '../finding';
 const MARGIN = 2;
 const HIGHEST = 21;
 
+/** Supplies whose btw is a rate of their amount: not the margin, not what is taxed with the customer or abroad. */
+const RATED: ReadonlySet<SheetRow['supply']> = new Set(['standard', 'reduced', 'zero', 'kor', 'undecided'] as const);
+
 /**
  * Turnover rows whose btw differs by more than two cents from rate × amount; without a rate, btw above 21 per cent.
  *
@@ -21,7 +24,7 @@ export function vatMismatches(audit: AuditCase): Finding[] {
   return audit.reading.rows.flatMap((row) => {
     const { vatCents: vat } = row;
     const base = baseOf(audit, row);
-    if (vat === null || base === null || row.counts === null || isForeign(row)) return [];
+    if (vat === null || base === null || row.counts === null || !RATED.has(row.supply) || isForeign(row)) return [];
     const rate = row.vatRate ?? HIGHEST;
     const expected = shareOf(base, rate, 100);
     const off =

@@ -21,6 +21,8 @@ export function vatOnKorInvoices(audit: AuditCase): Finding[] {
     const on = row.day;
     if (row.kind !== 'sale' || on === null || row.counts === null || row.counts === 'ask') return [];
     if (audit.standings[row.row - 1]?.is !== 'applied' || !chargesVat(row) || !isCovered(row)) return [];
+    // What a shop charges on goods that leave the Union is a tax of the customer's country.
+    if (row.supply === 'export') return [];
     const { invoiceNo, vatCents: vat } = row;
     const consumer = CONSUMER.test(row.customer ?? '');
     const sources: Ground[] = [since2025(on) ? 'wet-ob-25a-4@2025' : 'wet-ob-25-4@2020', 'wet-ob-37@2026'];

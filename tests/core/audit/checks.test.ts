@@ -107,6 +107,11 @@ describe('a crossing and what follows', () => {
     expect(whole(at(18000))).toEqual([]);
   });
 
+  it('is silent about btw after a crossing when nobody said that the KOR is applied', () => {
+    expect(rowFindings(lines, {})).toEqual(['6 CREDIT_AFTER_CROSSING']);
+    expect(audited(lines, {}).whole.find(({ code }) => code === 'CROSSING')?.data).toMatchObject({ ends: null });
+  });
+
   it('says the btw in the crossing supply, in full, and in what follows', () => {
     const crossed = register(
       `1|2026-03-01|Buro A|Werk|12100|0|12100|${KOR}`,
@@ -209,6 +214,10 @@ describe('supplies, totals and sheets', () => {
       `Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100\n2|2026-02-02|B|50\nTotaal|||${total}`;
     expect(rowFindings(lines('151'), YEAR)).toEqual(['4 TOTAL_DIFFERS']);
     expect(rowFindings(lines('150'), YEAR)).toEqual([]);
+    const gross = (total: string): string =>
+      `Factuurnr|Datum|Klant|Excl|BTW|Incl\n1|2026-02-01|A|100|21|121\n2|2026-02-02|B|50|0|50\nTotaal|||||${total}`;
+    expect(rowFindings(gross('171'), { korFrom: '2027-01-01' })).toEqual([]);
+    expect(rowFindings(gross('150'), { korFrom: '2027-01-01' })).toEqual(['4 TOTAL_DIFFERS']);
   });
 
   it('a month that is not there, in month totals', () => {
@@ -277,5 +286,65 @@ describe('supplies, totals and sheets', () => {
     expect(rowFindings(lines('50', '3|2026-03-02|C|1'), { ...YEAR, earlier })).toEqual([]);
     expect(rowFindings(lines('50', '3|2026-03-01|C|1'), { ...YEAR, earlier })).toEqual(['4 ROW_ADDED_EARLIER']);
     expect(whole('Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100', { ...YEAR, earlier })).toEqual(['ROW_GONE']);
+  });
+});
+
+describe('what is no fault', () => {
+  it('the btw of a margin sale is not rate times price', () => {
+    const lines = (what: string): string =>
+      `Factuurnr|Factuurdatum|Klant|Btw-omschrijving|Excl|Btw %|BTW\n1|2026-02-01|A|${what}|1000|21|30`;
+    expect(rowFindings(lines('margeregeling'), { korFrom: '2027-01-01' })).toEqual([]);
+    expect(rowFindings(lines('21% btw'), { korFrom: '2027-01-01' })).toEqual(['2 VAT_MISMATCH']);
+  });
+
+  it('days of payment may go down while numbers go up', () => {
+    const lines = 'Factuurnr|Betaald op|Klant|Bedrag\n1|2026-02-02|A|100\n2|2026-02-01|B|100';
+    expect(rowFindings(lines, YEAR)).toEqual(['2 DATE_IS_PAYMENT_DATE']);
+  });
+
+  it('a dash is no amount as text, and a minus may stand behind', () => {
+    const grid = (amount: string): string[][] => [
+      ['Factuurnr', 'Datum', 'Klant', 'Excl', 'Btw', 'Incl'],
+      ['1', '01-02-2026', 'A', '100,00', '0,00', '100,00'],
+      ['2', '02-02-2026', 'B', amount, '-', amount],
+    ];
+    expect(rowFindings(grid('50,00'), YEAR)).toEqual([]);
+    expect(rowFindings(grid('€ 50,00'), YEAR)).toEqual(['3 TEXT_AMOUNT']);
+  });
+
+  it('the total of another year', () => {
+    const lines = (year: number): string =>
+      `Factuurnr|Datum|Klant|Bedrag\n1|2026-02-01|A|100\n2|2026-02-02|B|50\nTotaal ${year}|||180`;
+    expect(rowFindings(lines(2026), YEAR)).toEqual(['4 TOTAL_DIFFERS']);
+    expect(rowFindings(lines(2025), YEAR)).toEqual([]);
+  });
+});
+
+describe('numbers that begin anew', () => {
+  const lines = (...rows: string[]): string => ['Factuurnr|Datum|Klant|Bedrag', ...rows].join('\n');
+  const older = ['1|2025-02-01|A|10', '2|2025-03-01|B|20', '3|2025-04-01|C|30'];
+
+  it('each year are no doubles, in whatever order the years stand', () => {
+    const newer = ['1|2026-02-01|A|11', '2|2026-03-01|B|21', '3|2026-04-01|C|31', '4|2026-05-01|D|41'];
+    expect(rowFindings(lines(...older, ...newer), { korFrom: '2025-01-01' })).toEqual([]);
+    expect(rowFindings(lines(...newer, ...older), { korFrom: '2025-01-01' })).toEqual([]);
+  });
+
+  it('but a number used again in the next year is one', () => {
+    expect(rowFindings(lines(...older, '3|2026-01-05|D|5', '4|2026-02-05|E|6'), { korFrom: '2025-01-01' })).toEqual([
+      '5 DUPLICATE_NUMBER',
+    ]);
+  });
+
+  it('a number beside a blank amount fills its place', () => {
+    const blank = lines('1|2026-02-01|A|10', '2|2026-02-02|B|', '3|2026-02-03|C|30', '4|2026-02-04|D|30');
+    expect(rowFindings(blank, YEAR)).toEqual(['3 AMOUNT_BLANK']);
+  });
+
+  it('a memorial line is no credit note', () => {
+    const kinds = (kind: string): string =>
+      `Soort|Factuurnr|Datum|Klant|Excl|BTW|Incl\nFactuur|1|2026-02-01|A|100|0|100\n${kind}|2|2026-02-02|A|-50|0|-50`;
+    expect(rowFindings(kinds('Memoriaal'), YEAR)).toEqual(['3 MEMORIAL_CORRECTION']);
+    expect(rowFindings(kinds('Creditnota'), YEAR)).toEqual(['3 CREDIT_NOTE']);
   });
 });

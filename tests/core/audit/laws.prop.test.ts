@@ -55,6 +55,39 @@ describe('a clean ledger', () => {
   });
 });
 
+describe('invoice numbers', () => {
+  it('that count on have no gap, whatever they start with and wherever they start', () => {
+    const front = fc.constantFrom('', 'F', 'F-', '2026-', '2026', '26', 'INV/2026/');
+    fc.assert(
+      fc.property(front, fc.integer({ min: 1, max: 30_000 }), ledgers, (prefix, start, sales) => {
+        const [head, ...rows] = clean(sales);
+        const numbered = rows.map(([, ...rest], index) => [
+          `${prefix}${String(start + index).padStart(3, '0')}`,
+          ...rest,
+        ]);
+        expect(rowFindings([head as unknown[], ...numbered], SAID)).toEqual([]);
+      }),
+    );
+  });
+
+  it('have a gap where one is taken out, in any order of the rows', () => {
+    fc.assert(
+      fc.property(ledgers, fc.nat(), fc.integer(), (sales, place, seed) => {
+        if (sales.length < 5) return;
+        const [head, ...rows] = clean(sales);
+        const at = 1 + (place % (sales.length - 2));
+        const left = rows.filter((_, index) => index !== at);
+        const order = left
+          .map((row, index) => ({ row, by: Math.imul(index + 1, seed | 1) | 0 }))
+          .sort((a, b) => a.by - b.by);
+        const found = rowFindings([head as unknown[], ...order.map(({ row }) => row)], SAID);
+        const next = order.findIndex(({ row }) => row === rows[at + 1]) + 2;
+        expect(found).toEqual([`${next} NUMBER_GAP`]);
+      }),
+    );
+  });
+});
+
 describe('one fault', () => {
   const faults: [string, number, unknown][] = [
     ['VAT_ON_KOR_INVOICE', 5, 0.21],
