@@ -13,12 +13,12 @@ import {
 import { chooseSheet } from './choose-sheet';
 import { FileFailure } from './failure';
 import { figuresOf } from './figures';
-import { type FileReport, failedReport, type RowReport } from './file-report';
+import { type FileFinding, type FileFindings, type FileReport, failedReport, type RowReport } from './file-report';
 import { findingsOf } from './findings';
 import { mappedColumns } from './mapped-columns';
 import { sayFailure } from './messages';
 import { readFile } from './read-file';
-import { rowNumberOf, rowReports } from './rows';
+import { type RowNumber, rowNumberOf, rowReports } from './rows';
 import { type ClientSettings, ownWords, settingsFor, sheetSettings } from './settings';
 import { type FileSheet, readCell } from './workbook';
 
@@ -81,12 +81,17 @@ async function audited(file: string, { settings: run, language, withRows }: Audi
       rows: rows.map(numberOf),
       cents,
     })),
-    findings: findings.map((finding) => ({
-      ...finding,
-      row: finding.row === null ? null : numberOf(finding.row),
-    })),
+    ...numbered(findings, numberOf),
   };
-  return { report, rows: withRows ? rowReports(reading, sheet) : [] };
+  return { report, rows: withRows ? rowReports(reading, sheet, language) : [] };
+}
+
+/** The findings by the rows of the file instead of those of the grid. */
+function numbered(told: FileFindings, numberOf: RowNumber): FileFindings {
+  const inFile = (findings: readonly FileFinding[]): FileFinding[] =>
+    findings.map((finding) => ({ ...finding, row: finding.row === null ? null : numberOf(finding.row) }));
+  const { findings, sheetFindings, attention } = told;
+  return { findings: inFile(findings), sheetFindings: inFile(sheetFindings), attention: inFile(attention) };
 }
 
 function readMapped(sheet: FileSheet, settings: ClientSettings, words: OwnWords): SheetReading {

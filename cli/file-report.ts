@@ -16,6 +16,16 @@ export type FileFinding = {
   readonly source?: string;
 };
 
+/**
+ * What the audit says of a file. `findings` have their cause in the row they name; `sheetFindings` speak of a calendar
+ * year or of the sheet; `attention` names rows without a fault that deserve a second look.
+ */
+export type FileFindings = {
+  readonly findings: readonly FileFinding[];
+  readonly sheetFindings: readonly FileFinding[];
+  readonly attention: readonly FileFinding[];
+};
+
 /** One row of the sheet; days are ISO text. */
 export type RowReport = {
   readonly row: number;
@@ -56,7 +66,7 @@ export type BasisReport = {
  *
  * After a failure the figures are empty and `error` says why.
  */
-export type FileReport = {
+export type FileReport = FileFindings & {
   readonly file: string;
   readonly client: string;
   readonly error: { readonly code: string; readonly reason: string } | null;
@@ -81,7 +91,6 @@ export type FileReport = {
   /** Other sheets of the file that look like ledgers as well; they are not in the sums. */
   readonly otherSheets: readonly string[];
   readonly questions: readonly QuestionReport[];
-  readonly findings: readonly FileFinding[];
 };
 
 /** The report of a file that could not be read. */
@@ -109,11 +118,13 @@ export function failedReport(file: string, client: string, code: string, reason:
     otherSheets: [],
     questions: [],
     findings: [],
+    sheetFindings: [],
+    attention: [],
   };
 }
 
 /** The heaviest thing a report holds; a file that could not be read weighs as an error. */
-export function heaviest({ error, findings }: FileReport): Severity | null {
+export function heaviest({ error, findings, sheetFindings }: FileReport): Severity | null {
   if (error !== null) return error.code === 'own-overview' ? null : 'error';
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+  return SEVERITIES.find((level) => [...findings, ...sheetFindings].some(({ severity }) => severity === level)) ?? null;
 }

@@ -1,6 +1,19 @@
-/** The seam between the batch and the audit of the core: the one place where findings come from. */
-import type { Cell, Day, KorPeriod, Language, SheetReading } from '../core/index';
-import type { FileFinding } from './file-report';
+/** The audit of the core for one sheet: findings with place, sentence and ground, as the report hands them on. */
+import {
+  auditCaseOf,
+  auditLedger,
+  type Cell,
+  type Day,
+  type Finding,
+  groundsOf,
+  type KorPeriod,
+  type Language,
+  NOTHING_SAID,
+  publishedCode,
+  type SheetReading,
+  sentenceOf,
+} from '../core/index';
+import type { FileFinding, FileFindings } from './file-report';
 
 /** What the audit may ask for beside the reading itself. */
 export type AuditContext = {
@@ -12,10 +25,20 @@ export type AuditContext = {
   readonly language: Language;
 };
 
-/** Is the audit of the core connected? While it is not, the overview says so instead of “no findings”. */
-export const AUDIT_CONNECTED: boolean = false;
+/** The findings of a sheet, by row of the grid: with a cause in a row, about years and the sheet, and worth a look. */
+export function findingsOf(reading: SheetReading, context: AuditContext): FileFindings {
+  const { cellAt, kor, asOf, language } = context;
+  const audit = auditLedger(auditCaseOf(reading, cellAt, { ...NOTHING_SAID, kor, asOf }));
+  const told = (findings: readonly Finding[]): FileFinding[] => findings.map((finding) => reported(finding, language));
+  return { findings: told(audit.rows), sheetFindings: told(audit.whole), attention: told(audit.attention) };
+}
 
-/** The findings of a sheet, by row of the grid; none while the audit is not connected. */
-export function findingsOf(_reading: SheetReading, _context: AuditContext): FileFinding[] {
-  return [];
+function reported(finding: Finding, language: Language): FileFinding {
+  return {
+    code: publishedCode(finding),
+    row: finding.row,
+    severity: finding.severity,
+    sentence: sentenceOf(language, finding),
+    source: groundsOf(finding).join('; '),
+  };
 }

@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../core/index';
 import { type FileReport, SEVERITIES } from './file-report';
-import { AUDIT_CONNECTED } from './findings';
 import { date, money, type OverviewCell, sheetOf, text } from './overview-cells';
 import { OVERVIEW_WORDS } from './overview-words';
 import { statusWords } from './status-words';
@@ -68,7 +67,8 @@ function clientLine(
   const crossing = Object.entries(report.crossingByYear)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .at(-1)?.[1];
-  const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
+  const told = [...report.findings, ...report.sheetFindings];
+  const count = (severity: string): number => told.filter((finding) => finding.severity === severity).length;
   const failed = report.error !== null;
   return [
     text(report.client),
@@ -78,7 +78,7 @@ function clientLine(
     ...[money(report.rolling12Cents), date(crossing?.date), text(crossing?.invoiceNo ?? null), crossing?.row ?? null],
     ...[money(crossing?.beforeCents), money(crossing?.afterCents)],
     ...[money(report.forecastCents), date(report.forecastDate)],
-    ...SEVERITIES.map((severity) => (failed || !AUDIT_CONNECTED ? null : count(severity))),
+    ...SEVERITIES.map((severity) => (failed ? null : count(severity))),
     ...(failed ? [null, null, null] : [report.unreadable.rows, report.undecided.rows, money(report.undecided.cents)]),
     ...[text(report.sheet), text(report.otherSheets.join(', '))],
     link === null ? text(report.file) : { value: text(report.file), link, style: LINK },
@@ -105,18 +105,20 @@ function findingSheet(reports: readonly FileReport[], language: Language): Write
   const words = OVERVIEW_WORDS[language];
   const headers = [words.client, words.severity, words.code, words.sheet, words.row, words.sentence, words.source];
   const lines = reports.flatMap((report) =>
-    report.findings.map(({ severity, code, row, sentence, source }) => [
-      text(report.client),
-      words.severities[severity],
-      text(code),
-      text(report.sheet),
-      row,
-      text(sentence ?? null),
-      text(source ?? null),
-      text(report.file),
-    ]),
+    [...report.findings, ...report.sheetFindings, ...report.attention].map(
+      ({ severity, code, row, sentence, source }) => [
+        text(report.client),
+        words.severities[severity],
+        text(code),
+        text(report.sheet),
+        row,
+        text(sentence ?? null),
+        text(source ?? null),
+        text(report.file),
+      ],
+    ),
   );
-  const below = lines.length > 0 ? [] : [AUDIT_CONNECTED ? words.noFindings : words.notAudited];
+  const below = lines.length > 0 ? [] : [words.noFindings];
   return sheetOf(words.findings, [...headers, words.file], lines, { more: words.more, below });
 }
 

@@ -1,5 +1,5 @@
 /** The rows of a report, one by one: those of the reading, and between them those that the file reader left out. */
-import { isoOf, type SheetReading, type SheetRow } from '../core/index';
+import { isoOf, type Language, reasonIn, type SheetReading, type SheetRow } from '../core/index';
 import type { RowReport } from './file-report';
 import type { FileSheet } from './workbook';
 
@@ -12,20 +12,21 @@ export function rowNumberOf({ rowNumbers }: FileSheet): RowNumber {
 }
 
 /** Every row of the sheet, in order. */
-export function* rowReports({ rows }: SheetReading, sheet: FileSheet): Generator<RowReport> {
+export function* rowReports({ rows }: SheetReading, sheet: FileSheet, language: Language): Generator<RowReport> {
   const numberOf = rowNumberOf(sheet);
   const { size = 0 } = sheet;
   let next = 1;
   for (const row of rows) {
     const number = numberOf(row.row);
-    for (; next < number; next += 1) yield leftOut(next);
-    yield rowReport(row, number);
+    for (; next < number; next += 1) yield leftOut(next, language);
+    yield rowReport(row, number, language);
     next = number + 1;
   }
-  for (; next <= size; next += 1) yield leftOut(next);
+  for (; next <= size; next += 1) yield leftOut(next, language);
 }
 
-function rowReport({ kind, date, supplyDate, netCents, counts, why }: SheetRow, row: number): RowReport {
+function rowReport(read: SheetRow, row: number, language: Language): RowReport {
+  const { kind, date, supplyDate, netCents, counts, why } = read;
   return {
     row,
     kind,
@@ -33,11 +34,11 @@ function rowReport({ kind, date, supplyDate, netCents, counts, why }: SheetRow, 
     supplyDate: supplyDate === null ? null : isoOf(supplyDate),
     netCents,
     counts,
-    why: why === null ? null : [why.code, ...Object.values(why.data)].join(' '),
+    why: why === null ? null : reasonIn(language, why),
   };
 }
 
-function leftOut(row: number): RowReport {
+function leftOut(row: number, language: Language): RowReport {
   return {
     row,
     kind: 'contra',
@@ -45,6 +46,6 @@ function leftOut(row: number): RowReport {
     supplyDate: null,
     netCents: null,
     counts: null,
-    why: 'account-not-turnover',
+    why: reasonIn(language, { code: 'account-not-turnover', data: {} }),
   };
 }

@@ -4,6 +4,9 @@
  * host range → plain cells (`ledger/cell`) → `ledger/read-ledger` { rows, problems } → `turnover/counted` (counts or
  * not) → `turnover/year-to-date` → `turnover/crossing` → `scheme/status` → `text/say` sentences → host.
  */
+export { auditCaseOf, NOTHING_SAID } from './audit/audit-case';
+export { auditLedger } from './audit/audit-ledger';
+export { type Finding, publishedCode } from './audit/finding';
 export type { ArgumentKey, InBoth } from './functions/argument-names';
 export { ARGUMENTS, type Argument } from './functions/arguments';
 export { CATALOGUE, type FunctionSpec } from './functions/catalogue';
@@ -25,6 +28,8 @@ export { NO_WORDS, type OwnWords, readWords } from './ledger/words';
 export type { KorPeriod } from './scheme/closures';
 export { type Position, positionOf } from './scheme/position';
 export type { KorStatus } from './scheme/status';
+export { groundsOf, sentenceOf } from './text/findings';
+export { reasonIn } from './text/reasons';
 export type { Crossing } from './turnover/crossing';
 export type { Cents } from './values/cents';
 export { civilOf, type Day, day, dayOf, isoOf } from './values/day';
