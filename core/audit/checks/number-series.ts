@@ -19,6 +19,8 @@ type Group = { readonly name: Series['name']; readonly dated: boolean; readonly 
 const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/;
 /** A year that counts from here on begins anew. */
 const FIRST_NUMBERS = 2;
+/** So many documents make a series of an earlier year. */
+const FEWEST_BEFORE = 3;
 
 /** The series among the documents of a sheet; rows of one invoice share its number. */
 export function seriesIn(rows: readonly SheetRow[]): Series[] {
@@ -50,16 +52,30 @@ function groupsIn(rows: readonly SheetRow[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-/** Does a later year start from 1 again, where an earlier one had come as far, without a year in the number? */
+/**
+ * Does a later year start from 1 again, without a year in the number?
+ *
+ * Either both years have a same number, or the later one stays below a series of the earlier one: a single document
+ * with a mistaken year is no new beginning.
+ */
 function beginsAnew({ dated, found }: Group): boolean {
   if (dated) return false;
-  const spans = [...byCalendarYear(found)].flatMap(([year, part]) => {
-    let [low, high] = [Number.POSITIVE_INFINITY, 0];
-    for (const { number } of part) [low, high] = [Math.min(low, number), Math.max(high, number)];
-    return year === null ? [] : [{ year, low, high }];
+  const years = [...byCalendarYear(found)].flatMap(([year, part]) =>
+    year === null ? [] : [{ year, ...spanOf(part) }],
+  );
+  years.sort((a, b) => a.year - b.year);
+  return years.some(({ low, high, numbers }, index) => {
+    const before = years[index - 1];
+    if (before === undefined || low > FIRST_NUMBERS) return false;
+    const below = high < before.low && before.numbers.size >= FEWEST_BEFORE;
+    return below || [...numbers].some((number) => before.numbers.has(number));
   });
-  spans.sort((a, b) => a.year - b.year);
-  return spans.some(({ low }, index) => low <= FIRST_NUMBERS && (spans[index - 1]?.high ?? 0) >= low);
+}
+
+function spanOf(part: readonly Found[]): { low: number; high: number; numbers: ReadonlySet<number> } {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const { number } of part) [low, high] = [Math.min(low, number), Math.max(high, number)];
+  return { low, high, numbers: new Set(part.map(({ number }) => number)) };
 }
 
 function byCalendarYear(found: readonly Found[]): ReadonlyMap<number | null, Found[]> {

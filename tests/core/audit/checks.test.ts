@@ -330,6 +330,11 @@ describe('numbers that begin anew', () => {
     expect(rowFindings(lines(...newer, ...older), { korFrom: '2025-01-01' })).toEqual([]);
   });
 
+  it('one document with a mistaken year is no new beginning', () => {
+    const rows = ['1|2026-02-01|A|1', '2|2026-02-02|B|2', '3|2025-02-03|C|3', '4|2026-02-04|D|4', '5|2026-02-05|E|5'];
+    expect(rowFindings(lines(...rows), { korFrom: '2025-01-01' })).toEqual(['4 DATE_OUT_OF_SEQUENCE']);
+  });
+
   it('but a number used again in the next year is one', () => {
     expect(rowFindings(lines(...older, '3|2026-01-05|D|5', '4|2026-02-05|E|6'), { korFrom: '2025-01-01' })).toEqual([
       '5 DUPLICATE_NUMBER',
