@@ -3,10 +3,17 @@
  *
  * host range → plain cells (`ledger/cell`) → `ledger/read-ledger` { rows, problems } → `turnover/counted` (counts or
  * not) → `turnover/year-to-date` → `turnover/crossing` → `scheme/status` → `text/say` sentences → host.
+ *
+ * A whole sheet takes the longer way: `ledger/sheet/read-sheet` (a kind and a verdict for every row) → `ledgerOf` →
+ * the same rooms → `audit/audit-ledger` findings → `text/findings` sentences → working paper or batch report.
  */
 export { auditCaseOf, NOTHING_SAID } from './audit/audit-case';
 export { auditLedger } from './audit/audit-ledger';
+export { dismiss, parted } from './audit/dismissals';
 export { type Finding, publishedCode } from './audit/finding';
+export { overviewOf } from './audit/overview';
+export { sampleOf } from './audit/sample';
+export { SIGN_OFF, TICK_MARKS, workingPaper } from './audit/working-paper';
 export type { ArgumentKey, InBoth } from './functions/argument-names';
 export { ARGUMENTS, type Argument } from './functions/arguments';
 export { CATALOGUE, type FunctionSpec } from './functions/catalogue';
@@ -28,8 +35,9 @@ export { NO_WORDS, type OwnWords, readWords } from './ledger/words';
 export type { KorPeriod } from './scheme/closures';
 export { type Position, positionOf } from './scheme/position';
 export type { KorStatus } from './scheme/status';
-export { groundsOf, sentenceOf } from './text/findings';
+export { groundsOf, SEVERITY_WORDS, sentenceOf } from './text/findings';
 export { reasonIn } from './text/reasons';
+export { SAMPLE_WORDS, SIGN_OFF_WORDS, TICK_MARK_WORDS, YEAR_STATUS_WORDS } from './text/working-paper-words';
 export type { Crossing } from './turnover/crossing';
 export type { Cents } from './values/cents';
 export { civilOf, type Day, day, dayOf, isoOf } from './values/day';

@@ -29,7 +29,7 @@ import { customerColumn, dateChoiceMatters, distanceSalesNear, korPeriodKnown } 
 import type { Finding } from './finding';
 
 /** The checks, in the order in which a reader wants to know. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   ...[unreadableRows, openQuestions, korPeriodKnown],
   ...[crossingsFound, previousYear, nearThreshold, dateChoiceMatters],
   ...[vatMissing, vatOnKorInvoices, korTexts, reverseChargedPurchases, vatMismatches],

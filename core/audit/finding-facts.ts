@@ -5,7 +5,7 @@ import type { Cents } from '../values/cents';
 import type { Day } from '../values/day';
 
 /** No facts beside the place. */
-export type NoFacts = Record<never, never>;
+type NoFacts = Record<never, never>;
 
 type Invoice = { readonly invoiceNo: string | null };
 /** A question put once: what it is about, and how many rows wait for its answer. */
@@ -13,7 +13,7 @@ type Asked = { readonly about: string; readonly rows: number };
 type Named = { readonly text: string };
 
 /** Code → facts, of findings about a row. */
-export type RowFacts = {
+type RowFacts = {
   DATE_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_UNREADABLE: { readonly problem: ProblemCode; readonly found: string };
   AMOUNT_BLANK: NoFacts;

@@ -14,7 +14,7 @@ export type Ground = SourceKey | ProfessionalReference;
  * A finding of one code. `row` is the sheet row (1 = the first) and `column` the 1-based column it speaks of, `null`
  * where it speaks of more; `worthCents` is what is at stake, where that can be said.
  */
-export type FindingOf<Code extends FindingCode> = {
+type FindingOf<Code extends FindingCode> = {
   readonly code: Code;
   readonly scope: Scope;
   readonly severity: Severity;

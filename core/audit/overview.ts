@@ -16,7 +16,7 @@ import type { AuditCase } from './audit-case';
 import { dayOf, type Scenario, scenarioOf } from './scenario';
 
 /** Rows that are not in a sum, and what they hold together; `unknown` of them do not show their amount. */
-export type Beside = { readonly rows: number; readonly cents: Cents; readonly unknown: number };
+type Beside = { readonly rows: number; readonly cents: Cents; readonly unknown: number };
 
 /**
  * One calendar year. `undated` rows may belong to it. `status` is `incomplete` (onvolledig) where the rows beside the

@@ -10,7 +10,7 @@ import { generator } from './generator';
 import { draw, type SampleQuestion, type Stratum, sumOf } from './sample-draw';
 
 /** One row that was drawn. */
-export type SampledRow = {
+type SampledRow = {
   readonly row: number;
   readonly amount: Cents;
   readonly invoiceNo: string | null;

@@ -5,7 +5,7 @@ import type { Language } from '../values/language';
 import { eurosIn } from './format';
 
 /** What a sentence may say: the facts of its code, and what the finding is worth. */
-export type Said<Code extends keyof FindingFacts> = FindingFacts[Code] & { readonly worth: Cents | null };
+type Said<Code extends keyof FindingFacts> = FindingFacts[Code] & { readonly worth: Cents | null };
 
 /** One code in both languages. */
 export type Phrase<Code extends keyof FindingFacts> = {

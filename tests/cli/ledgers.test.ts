@@ -45,12 +45,19 @@ function rowsOf(key: Key): object[] {
   );
 }
 
+/** Code and row of each finding: none without cause, none missed. */
+function placesOf(findings: readonly { readonly code: string; readonly row: number | null }[]): string[] {
+  return findings.map(({ row, code }) => `${row} ${code}`).sort();
+}
+
 describe.each(KEYS.map((key) => [key.id, key] as const))('%s', (_id, key) => {
   test.each(FORMS)('as %s', async (_form, fileOf) => {
     const { asOf, korFrom } = key.settings;
     const [report] = await reports([await fileOf(key), '--as-of', asOf, '--kor-from', korFrom]);
     if (report === undefined) throw new Error('no report');
-    expect(report).toMatchObject({ error: null, headerRow: key.headerRow, otherSheets: [], findings: [] });
+    expect(report).toMatchObject({ error: null, headerRow: key.headerRow, otherSheets: [] });
+    expect(placesOf(report.findings)).toEqual(placesOf(key.expected.findings));
+    expect(report.findings.every(({ sentence, source }) => Boolean(sentence) && Boolean(source))).toBe(true);
     expect(report.mapping).toEqual(key.mapping);
     expect(rowsLike(report, key)).toEqual(rowsOf(key));
     const { turnoverByCalendarYearCents, crossingByYear, rolling12Cents } = report;

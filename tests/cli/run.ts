@@ -57,7 +57,11 @@ export type Key = {
     readonly netCents?: number;
     readonly counts?: boolean | 'ask';
   }[];
-  readonly expected: { readonly basisSupplyDate: object; readonly basisInvoiceDate?: object };
+  readonly expected: {
+    readonly basisSupplyDate: object;
+    readonly basisInvoiceDate?: object;
+    readonly findings: readonly { readonly code: string; readonly row: number }[];
+  };
 };
 
 /** Where the sample ledgers stand. */

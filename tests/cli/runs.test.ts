@@ -28,6 +28,7 @@ describe('exit codes', () => {
   test('0 without findings, 1 with a file that cannot be read, 2 when nothing could be run', async () => {
     const dir = clients({ 'good.csv': SMALL, 'empty.csv': '' });
     expect(await kor(['audit', 'good.csv'], dir)).toMatchObject({ code: 0, err: '' });
+    expect((await kor(['audit', join(clients({ 'crossed.csv': CROSSED }), 'crossed.csv')], dir)).code).toBe(1);
     expect((await kor(['audit', '.'], dir)).code).toBe(1);
     expect((await kor(['audit', 'good.csv', 'gone.csv'], dir)).code).toBe(1);
     expect((await kor(['audit', clients({})], dir)).code).toBe(2);
@@ -116,7 +117,7 @@ test('parts of --jsonl, joined, are the overview of the whole', async () => {
     expect(out.split('\n')).toHaveLength(2);
     writeFileSync(join(dir, `${name}.jsonl`), out);
   }
-  expect((await kor(['report', 'a.jsonl', 'b.jsonl', 'c.jsonl', '--out', 'joined.xlsx'], dir)).code).toBe(0);
+  expect((await kor(['report', 'a.jsonl', 'b.jsonl', 'c.jsonl', '--out', 'joined.xlsx'], dir)).code).toBe(1); // b crossed
   expect(await overview(join(dir, 'joined.xlsx'))).toEqual(await overview(join(dir, 'whole.xlsx')));
   writeFileSync(join(dir, 'bad.jsonl'), '{"file":');
   expect((await kor(['report', 'bad.jsonl', '--out', 'x.xlsx'], dir)).code).toBe(2);

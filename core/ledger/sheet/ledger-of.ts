@@ -48,7 +48,7 @@ export function ledgerOf(reading: SheetReading, alternative: Alternative = {}): 
 }
 
 /** The day that puts a row in a year, under either choice. */
-export function dayOfRow(row: SheetRow, choice: DateChoice): Day | null {
+function dayOfRow(row: SheetRow, choice: DateChoice): Day | null {
   return choice === 'supply' ? row.day : (row.date ?? row.day);
 }
 
