@@ -1,8 +1,6 @@
 /** The answer keys: every finding with a cause in its row, and none without. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Day, isoOf } from '../../../core/values/day';
-import { reader } from '../ledger/sheet/read';
+import { answerKeys, asExcel, asText } from '../ledger/sheet/answer-keys';
 import { rowFindings } from './audit';
 
 type Key = {
@@ -12,31 +10,7 @@ type Key = {
   expected: { findings: { code: string; row: number }[] };
 };
 
-const FOLDER = 'tests/golden/ledgers';
-const KEYS: Key[] = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8')));
-
-/** The sheet as it came through csv: every cell is text, or blank. */
-function asText(grid: unknown[][]): unknown[][] {
-  return grid.map((row) =>
-    row.map((value) => {
-      if (typeof value === 'number') return value.toFixed(2).replace('.', ',').replace(/,00$/, '');
-      const cell = value !== null && typeof value === 'object' ? reader(value) : value;
-      return typeof cell === 'object' && cell !== null ? isoOf((cell as { day: Day }).day) : (cell ?? '');
-    }),
-  );
-}
-
-/** The sheet as desktop Excel hands it over: serial numbers for days, 0 for blanks. */
-function asExcel(grid: unknown[][]): unknown[][] {
-  return grid.map((row) =>
-    row.map((value) => {
-      const cell = value !== null && typeof value === 'object' ? reader(value) : value;
-      return typeof cell === 'object' && cell !== null ? (cell as { day: Day }).day : (cell ?? 0);
-    }),
-  );
-}
+const KEYS = answerKeys<Key>();
 
 describe.each(KEYS.map((key) => [key.id, key] as const))('%s', (_id, { grid, settings, expected }) => {
   const wanted = expected.findings.map(({ row, code }) => `${row} ${code}`).sort();

@@ -1,5 +1,4 @@
 /** The answer keys: mapping, kinds, days, amounts, verdicts, sums and crossings of whole sheets. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Alternative, ledgerOf } from '../../../../core/ledger/sheet/ledger-of';
 import type { SheetReading, SheetRow } from '../../../../core/ledger/sheet/reading';
@@ -7,8 +6,9 @@ import { countedAmounts } from '../../../../core/turnover/counted';
 import { crossingDays, crossingSupplies } from '../../../../core/turnover/crossing';
 import { sumByDay, turnoverBetween, yearsIn } from '../../../../core/turnover/day-sums';
 import { rolling12 } from '../../../../core/turnover/rolling-12';
-import { type Day, day, firstOfYear, isoOf, lastOfYear } from '../../../../core/values/day';
-import { read, reader } from './read';
+import { day, firstOfYear, isoOf, lastOfYear } from '../../../../core/values/day';
+import { answerKeys, asExcel, asText } from './answer-keys';
+import { read } from './read';
 
 type KeyRow = {
   row: number;
@@ -44,31 +44,7 @@ type Key = {
   };
 };
 
-const FOLDER = 'tests/golden/ledgers';
-const KEYS: Key[] = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8')));
-
-/** The sheet as it came through csv: every cell is text, or blank. */
-function asText(grid: unknown[][]): unknown[][] {
-  return grid.map((row) =>
-    row.map((value) => {
-      if (typeof value === 'number') return value.toFixed(2).replace('.', ',').replace(/,00$/, '');
-      const cell = value !== null && typeof value === 'object' ? reader(value) : value;
-      return typeof cell === 'object' && cell !== null ? isoOf((cell as { day: Day }).day) : (cell ?? '');
-    }),
-  );
-}
-
-/** The sheet as desktop Excel hands it over: serial numbers for days, 0 for blanks. */
-function asExcel(grid: unknown[][]): unknown[][] {
-  return grid.map((row) =>
-    row.map((value) => {
-      const cell = value !== null && typeof value === 'object' ? reader(value) : value;
-      return typeof cell === 'object' && cell !== null ? (cell as { day: Day }).day : (cell ?? 0);
-    }),
-  );
-}
+const KEYS = answerKeys<Key>();
 
 function readKey({ settings }: Key, grid: unknown[][]): SheetReading {
   return read(grid, { korFrom: day(settings.korFrom) });
