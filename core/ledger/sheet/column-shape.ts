@@ -2,6 +2,7 @@
 import { type Cell, type CellReader, cellOf, type Grid, isErrorCell } from '../cell';
 import { readAmount } from '../read-amount';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, NOT_A_DAY, readDay } from '../read-day';
+import { readRate } from '../read-rate';
 import { monthIn } from './month-cell';
 import { lacksYear } from './sheet-day';
 
@@ -20,6 +21,9 @@ export type Shape = {
   readonly dayNumber: number;
   readonly flag: number;
   readonly letters: number;
+  /** Cells that say a btw rate; a column of several rates and nothing else is no column of amounts. */
+  readonly rate: number;
+  readonly differentRates: number;
 };
 
 /** Enough to know a column by; spread evenly, so that the order of the rows hardly matters. */
@@ -44,7 +48,10 @@ export function shapeOf(grid: Grid, column: number, from: number, reader: CellRe
     dayNumber: 0,
     flag: 0,
     letters: 0,
+    rate: 0,
+    differentRates: 0,
   };
+  const rates = new Set<number>();
   for (let row = from; row < grid.length; row += step) {
     seen.looked += 1;
     const cell = cellOf(grid[row]?.[column], reader);
@@ -52,6 +59,11 @@ export function shapeOf(grid: Grid, column: number, from: number, reader: CellRe
     if (cell === null || cell === 0 || isErrorCell(cell) || typeof cell === 'boolean') continue;
     seen.filled += 1;
     count(seen, cell);
+    // The reader of rates takes a bare 0 for a blank; in a column that is looked at as a whole it is a rate.
+    const rate = readRate(cell) ?? 0;
+    if (rate === 'not-a-rate') continue;
+    seen.rate += 1;
+    rates.add(rate);
   }
   const part = (value: number): number => (seen.filled === 0 ? 0 : value / seen.filled);
   return {
@@ -66,6 +78,8 @@ export function shapeOf(grid: Grid, column: number, from: number, reader: CellRe
     dayNumber: part(seen.dayNumber),
     flag: part(seen.flag),
     letters: part(seen.letters),
+    rate: part(seen.rate),
+    differentRates: rates.size,
   };
 }
 
@@ -99,9 +113,15 @@ export function fitOf(role: string, shape: Shape): number {
   if (AMOUNTS.has(role)) return shape.amount >= 0.4 && shape.sureDay < 0.5 ? 0 : -60;
   if (role === 'month') return shape.month >= 0.3 || shape.day >= 0.5 ? 0 : -60;
   if (role === 'dcFlag') return shape.flag >= 0.5 ? 0 : -60;
-  if (role === 'vatAmount') return shape.amount >= 0.4 ? 0 : -60;
+  if (role === 'vatAmount') return shape.amount >= 0.4 && !isOfRates(shape) ? 0 : -70;
+  if (role === 'vatRate') return shape.rate >= 0.5 ? 0 : -60;
   if (TEXTS.has(role)) return shape.sureDay >= 0.6 ? -60 : 0;
   return 0;
+}
+
+/** 21, 9 and 21 again under `Btw`: rates, where amounts of btw would differ with the sale. */
+function isOfRates({ rate, differentRates }: Shape): boolean {
+  return rate === 1 && differentRates > 1;
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'supplyDate', 'supplyPeriodStart', 'paidDate']);

@@ -93,6 +93,8 @@ ignored           | adjusted net          |  | 91
 vatAmount         | vat amount            | ex inc percent code net | 86
 vatAmount         | vat total             | ex inc percent net | 88
 vatAmount         | vat                   | ex inc percent code number id name type category desc net treatment start text period | 80
+vatRate           | vat                   | ex inc percent amount total code number id name type category desc net treatment start text period | 60
+vatName           | vat                   | ex inc percent amount total code number id name type category desc net treatment start text period | 58
 vatAmount         | vat rated             | ex inc code | 82
 amountExVat       | ex vat                | percent | 84
 amountExVat       | net vat               | percent | 82
