@@ -64,8 +64,8 @@ export const PHRASES = checked({
     en: 'words must have two columns: word and kind.',
   },
   'words-unknown-kind': {
-    nl: 'Rij {row} van woorden: "{found}" is geen soort; schrijf bijvoorbeeld standard of foreign-service.',
-    en: 'Row {row} of words: "{found}" is no kind; write for example standard or foreign-service.',
+    nl: 'Rij {row} van woorden: "{found}" is geen soort; schrijf bijvoorbeeld standard of exempt.',
+    en: 'Row {row} of words: "{found}" is no kind; write for example standard or exempt.',
   },
   'words-contradict': {
     nl: 'Rij {row} van woorden: dit woord staat er al met een andere soort; laat er één staan.',
@@ -104,7 +104,7 @@ export const PHRASES = checked({
     en: 'The ledger is empty; give an asOf day.',
   },
   'forecast-too-early': {
-    nl: 'Op {on} zegt het jaar nog te weinig; een prognose komt er vanaf 21 januari.',
+    nl: 'Op {on} zegt het jaar nog te weinig; een prognose komt vanaf 21 januari.',
     en: 'On {on} the year says too little; a forecast starts on 21 January.',
   },
   'no-crossing-expected': {

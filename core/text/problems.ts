@@ -5,8 +5,8 @@ import type { InLanguages } from './phrases';
 
 const SENTENCES: Readonly<Record<ProblemCode, InLanguages>> = {
   'date-missing': {
-    nl: 'er staat een bedrag zonder datum; vul de datum in',
-    en: 'there is an amount without a date; fill in the date',
+    nl: 'er staat een bedrag zonder datum; vul die in',
+    en: 'there is an amount without a date; fill it in',
   },
   'date-unreadable': {
     nl: '"{found}" is niet te lezen als datum; schrijf de dag zoals 31-12-2026',
