@@ -1,8 +1,8 @@
 /** The day, or the range of days, that a question about a ledger is asked for. */
 import { cellOf } from '../ledger/cell';
+import { lastDay } from '../ledger/ledger';
 import { rangeOf, widthOf } from '../ledger/range';
 import { NOT_A_DAY } from '../ledger/read-day';
-import { lastDay } from '../ledger/read-ledger';
 import type { Statement } from '../text/facts';
 import type { Day } from '../values/day';
 import { ok } from '../values/result';
@@ -29,8 +29,7 @@ export function answerAsOf(ask: Ask, { ledger }: CountedLedger, answer: AnswerOn
     for (const [column, value] of values.entries()) {
       const on = dayAsked(ask, value, row, column);
       if (!on.ok) return on;
-      const answered =
-        single || on.value !== null ? answer(on.value ?? (lastDay(ledger) as Day | null)) : ok<AnswerCell>('');
+      const answered = single || on.value !== null ? answer(on.value ?? lastDay(ledger)) : ok<AnswerCell>('');
       if (!answered.ok && (single || !isNoAnswer(answered.error))) return answered;
       line.push(answered.ok ? answered.value : '');
     }

@@ -80,3 +80,10 @@ export function centsAt({ cents }: Ledger, index: number): Cents {
 export function kindAt({ kinds }: Ledger, index: number): SupplyKind {
   return SUPPLY_KINDS[kinds?.[index] ?? 0] ?? 'standard';
 }
+
+/** The last day of a supply in the ledger, or `null` when it holds none. */
+export function lastDay({ days }: Ledger): Day | null {
+  let last = SKIPPED;
+  for (const found of days) if (found > last) last = found;
+  return last > SKIPPED ? (last as Day) : null;
+}

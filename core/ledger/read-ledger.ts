@@ -1,7 +1,7 @@
 /** Columns of cells → a ledger: every row is a supply, skipped for a reason of the contract, or a problem. */
 import { centsFromEuros, MOST_EUROS } from '../values/cents';
 import { type CellReader, cellOf, type Grid } from './cell';
-import { type Ledger, type LedgerProblem, SKIPPED, UNREADABLE } from './ledger';
+import { type Ledger, type LedgerProblem, UNREADABLE } from './ledger';
 import { filledLength } from './range';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-day';
 import { type Reading, readOtherRow } from './read-row';
@@ -74,11 +74,4 @@ const COLUMN_ORDER = { date: 0, amount: 1, treatment: 2 } as const;
 
 function inReadingOrder(problems: readonly LedgerProblem[]): LedgerProblem[] {
   return [...problems].sort((a, b) => a.row - b.row || COLUMN_ORDER[a.column] - COLUMN_ORDER[b.column]);
-}
-
-/** The last day of a supply in the ledger, or `null` when it holds none. */
-export function lastDay({ days }: Ledger): number | null {
-  let last = SKIPPED;
-  for (const found of days) if (found > last) last = found;
-  return last > SKIPPED ? last : null;
 }

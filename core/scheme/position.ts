@@ -6,7 +6,7 @@
 import { ALARM } from '../law/amounts';
 import { inForceOn } from '../law/dated';
 import { TURNOVER_THRESHOLD } from '../law/threshold';
-import { type Ledger, SKIPPED } from '../ledger/ledger';
+import { type Ledger, lastDay, SKIPPED } from '../ledger/ledger';
 import { countedAmounts } from '../turnover/counted';
 import { type Crossing, crossingDays, crossingSupplies } from '../turnover/crossing';
 import { type DaySums, sumByDay, turnoverBetween, yearsIn } from '../turnover/day-sums';
@@ -39,7 +39,7 @@ export function positionOf(ledger: Ledger, asOf: Day | null, kor: KorPeriod): Po
   const known = asOf === null ? ledger : upTo(ledger, asOf);
   const counted = countedAmounts(known);
   const sums = sumByDay(known, counted);
-  const on = asOf ?? lastSupply(known);
+  const on = asOf ?? lastDay(known);
   const crossings = crossingSupplies(known, counted, crossingDays(sums));
   const position = { asOf: on, turnoverByYear: turnoverByYear(sums), crossings };
   if (on === null) return { ...position, rolling12: 0 as Cents, forecast: null, forecastDay: null, status: null };
@@ -53,12 +53,6 @@ export function positionOf(ledger: Ledger, asOf: Day | null, kor: KorPeriod): Po
 
 function upTo(ledger: Ledger, asOf: Day): Ledger {
   return { ...ledger, days: ledger.days.map((on) => (on > asOf ? SKIPPED : on)) };
-}
-
-function lastSupply({ days }: Ledger): Day | null {
-  let last = 0;
-  for (const on of days) if (on > last) last = on;
-  return last === 0 ? null : (last as Day);
 }
 
 function turnoverByYear(sums: DaySums): Map<number, Cents> {

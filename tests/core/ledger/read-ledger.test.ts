@@ -1,8 +1,8 @@
 /** What every row of a ledger is: a supply, skipped for a reason of the contract, or a problem. */
 import { describe, expect, test } from 'vitest';
 import { type Cell, type Grid, shownCell } from '../../../core/ledger/cell';
-import { kindAt, type Ledger, SKIPPED, stopsAnAnswer, UNREADABLE } from '../../../core/ledger/ledger';
-import { lastDay, readLedger } from '../../../core/ledger/read-ledger';
+import { kindAt, type Ledger, lastDay, SKIPPED, stopsAnAnswer, UNREADABLE } from '../../../core/ledger/ledger';
+import { readLedger } from '../../../core/ledger/read-ledger';
 import { NO_WORDS } from '../../../core/ledger/words';
 import { type Day, day, isoOf } from '../../../core/values/day';
 import { errorCell, onDay } from '../rows';
